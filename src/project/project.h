@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "document/document.h"
+#include "extract/findings.h"
+#include "project/actor.h"
+#include "project/relation.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * EntenteProject:
+ *
+ * Documents and what was found in them, joined into actors and relations.
+ * Belongs to the main thread.
+ */
+#define ENTENTE_TYPE_PROJECT (entente_project_get_type ())
+G_DECLARE_FINAL_TYPE (EntenteProject, entente_project, ENTENTE, PROJECT, GObject)
+
+/* Emits "changed" once after each batch of findings. */
+EntenteProject *entente_project_new               (void);
+void            entente_project_take_findings     (EntenteProject  *self,
+                                                   EntenteDocument *document,
+                                                   EntenteFindings *findings);
+gboolean        entente_project_has_origin        (EntenteProject  *self,
+                                                   const char      *origin);
+GListModel     *entente_project_get_documents     (EntenteProject  *self);
+GListModel     *entente_project_get_actors        (EntenteProject  *self);
+GListModel     *entente_project_get_relations     (EntenteProject  *self);
+EntenteActor   *entente_project_get_actor_at      (EntenteProject  *self,
+                                                   EntenteDocument *document,
+                                                   guint            offset);
+GArray         *entente_project_dup_mentions_in   (EntenteProject  *self,
+                                                   EntenteDocument *document);
+
+G_END_DECLS
