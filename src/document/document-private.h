@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "document/document.h"
+
+G_BEGIN_DECLS
+
+void entente_document_date_from_file (EntenteDocument *self,
+                                      const char      *date);
+
+G_END_DECLS
