@@ -36,5 +36,12 @@ void entente_painter_draw_edge (cairo_t            *cr,
                                 guint               edge,
                                 double              alpha,
                                 gboolean            with_label);
+void entente_painter_draw_icon (cairo_t            *cr,
+                                EntenteActorKind    kind,
+                                EntenteRect         box,
+                                EntenteColor        color,
+                                double              alpha);
+void entente_painter_add_outline (cairo_t                *cr,
+                                  const EntenteSceneNode *node);
 
 G_END_DECLS

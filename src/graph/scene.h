@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "graph/label.h"
 #include "graph/layout.h"
 
 G_BEGIN_DECLS
@@ -51,6 +52,12 @@ typedef struct
 
 const EntentePalette *entente_palette_get (EntenteAppearance appearance);
 
+/**
+ * EntenteShape:
+ * @ENTENTE_SHAPE_ROUND: a box with round ends
+ * @ENTENTE_SHAPE_SQUARE: a box with square corners
+ * @ENTENTE_SHAPE_HEXAGON: a box with pointed ends
+ */
 typedef enum
 {
   ENTENTE_SHAPE_ROUND,
@@ -59,44 +66,74 @@ typedef enum
 } EntenteShape;
 
 /**
+ * EntenteSceneText:
+ * @text: valid UTF-8 without control characters
+ * @anchor: where the middle of its baseline stands
+ *
+ * One line of a label.
+ */
+typedef struct
+{
+  char *text;
+  EntentePoint anchor;
+} EntenteSceneText;
+
+/**
  * EntenteSceneNode:
  * @box: outline, in layout points
+ * @inset: radius of round ends; how far a hexagon's points reach out
+ * @icon: square of the kind's icon, see entente_icon_get()
+ * @label: the whole name
+ * @lines: (array length=n_lines): the name as it is drawn
  * @font_size: in layout points
  */
 typedef struct
 {
+  EntenteActorKind kind;
   EntenteShape shape;
   EntenteRect box;
+  double inset;
+  EntenteRect icon;
   EntenteColor fill;
   EntenteColor border;
   EntenteColor text;
+  double border_width;
   double font_size;
   const char *label;
+  EntenteSceneText lines[ENTENTE_LABEL_MAX_LINES];
+  guint n_lines;
 } EntenteSceneNode;
 
 /**
  * EntenteSceneEdge:
  * @points: (array length=n_points): cubic Bézier splines, shortened for arrowheads
- * @dashes: on and off lengths in points; all zero for a solid line
+ * @dashes: (array length=n_dashes): on and off lengths in points; none for a solid line
  * @arrow_at_start: three corners, where @has_arrow_at_start
  * @cross: centre of the mark of a negated relation, where @has_cross
+ * @cross_size: from the centre of the mark to its ends, along either axis
+ * @label: the whole label
+ * @lines: (array length=n_lines): the label as it is drawn
  * @label_box: where the label stands, in layout points
  * @label_fits: whether it can be shown without covering a node or another label
  */
 typedef struct
 {
-  const EntentePoint *points;
+  EntentePoint *points;
   guint n_points;
   EntenteColor color;
   double width;
-  double dashes[2];
+  double dashes[4];
+  guint n_dashes;
   EntentePoint arrow_at_start[3];
   EntentePoint arrow_at_end[3];
   EntentePoint cross;
+  double cross_size;
   gboolean has_arrow_at_start;
   gboolean has_arrow_at_end;
   gboolean has_cross;
   const char *label;
+  EntenteSceneText lines[ENTENTE_LABEL_MAX_LINES];
+  guint n_lines;
   EntenteRect label_box;
   double label_font_size;
   gboolean label_fits;
@@ -117,7 +154,7 @@ typedef struct
   EntenteSceneEdge *edges;
 } EntenteScene;
 
-#define ENTENTE_SCENE_FONT "sans-serif"
+#define ENTENTE_SCENE_FONT ENTENTE_LABEL_FONT
 
 EntenteScene *entente_scene_new   (EntenteLayout     *layout,
                                    EntenteAppearance  appearance);
