@@ -140,7 +140,8 @@ guess_by_detector (const guint8 *bytes,
 
   uchardet_delete (detector);
 
-  return name;
+  /* Its answer for Western text with a single apostrophe. */
+  return g_strcmp0 (name, "MAC-CENTRALEUROPE") == 0 ? NULL : name;
 }
 
 static const char *
@@ -203,7 +204,7 @@ choose_encoding (const guint8 *bytes,
     return "UTF-8";
 
   guess = guess_by_detector (bytes, length);
-  if (guess != NULL && *guess != '\0' && is_known (guess))
+  if (guess != NULL && is_known (guess))
     return resolve_name (guess);
 
   return FALLBACK;

@@ -4,6 +4,7 @@
 
 #include "document/importer.h"
 
+#include "document/complete.h"
 #include "document/encoding.h"
 #include "document/paragraphs.h"
 
@@ -152,18 +153,11 @@ import_text (GBytes       *bytes,
       g_array_append_val (blocks, block);
     }
 
-  if (blocks->len == 0)
-    {
-      g_set_error_literal (error, ENTENTE_DOCUMENT_ERROR, ENTENTE_DOCUMENT_ERROR_EMPTY,
-                           "There is no text in it.");
-      return NULL;
-    }
-
   parts.text = text;
   parts.blocks = (const EntenteBlock *) blocks->data;
   parts.n_blocks = blocks->len;
 
-  return entente_document_new (&parts);
+  return entente_document_complete (&parts, error);
 }
 
 const EntenteImporter entente_importer_text = {
