@@ -43,7 +43,7 @@ configure ()
   local folder=$1
   if [ ! -f "$folder/build.ninja" ]; then
     meson setup "$@"
-  elif ! meson configure "$folder"; then
+  elif ! meson configure "$folder" >/dev/null; then
     rm -rf "$folder"
     meson setup "$@"
   fi
@@ -52,5 +52,5 @@ configure ()
 # Usage: build FOLDER OPTION...
 build ()
 {
-  configure "$@" && ninja -C "$1"
+  configure "$@" && ninja -C "$1" -k 0
 }
