@@ -14,6 +14,20 @@
 G_BEGIN_DECLS
 
 /**
+ * EntenteDocumentMention:
+ * @actor: (unowned): whom it refers to; the project keeps it
+ * @span: where it stands in the document's text
+ *
+ * One reference to an actor in a document.
+ */
+typedef struct
+{
+  EntenteActor *actor;
+  EntenteSpan span;
+  EntenteForm form;
+} EntenteDocumentMention;
+
+/**
  * EntenteProject:
  *
  * Documents and what was found in them, joined into actors and relations.
@@ -22,7 +36,8 @@ G_BEGIN_DECLS
 #define ENTENTE_TYPE_PROJECT (entente_project_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteProject, entente_project, ENTENTE, PROJECT, GObject)
 
-/* Emits "changed" once after each batch of findings. */
+/* Emits "changed" once after each batch of findings. The lists of actors and
+ * relations are in the order of identifiers: sort them for show. */
 EntenteProject *entente_project_new               (void);
 void            entente_project_take_findings     (EntenteProject  *self,
                                                    EntenteDocument *document,
@@ -35,6 +50,7 @@ GListModel     *entente_project_get_relations     (EntenteProject  *self);
 EntenteActor   *entente_project_get_actor_at      (EntenteProject  *self,
                                                    EntenteDocument *document,
                                                    guint            offset);
+/* (element-type EntenteDocumentMention), in the order of the text */
 GArray         *entente_project_dup_mentions_in   (EntenteProject  *self,
                                                    EntenteDocument *document);
 

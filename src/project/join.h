@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "project/actor.h"
+#include "project/relation.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *entente_join_actors    (GPtrArray  *read_documents,
+                                   GHashTable *known);
+GPtrArray *entente_join_relations (GPtrArray  *read_documents,
+                                   GPtrArray  *actors,
+                                   GHashTable *known);
+
+G_END_DECLS

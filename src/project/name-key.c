@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "project/name-key.h"
+
+#include <string.h>
+
+static gboolean
+is_dropped (gunichar c)
+{
+  /* Accents, and the marks inside "U.S." and "O'Brien". */
+  return (c >= 0x0300 && c <= 0x036f)
+         || c == '.' || c == '\'' || c == 0x2019 || c == 0x02bc;
+}
+
+static gboolean
+is_letter (gunichar c)
+{
+  return g_unichar_isalnum (c) || g_unichar_ismark (c);
+}
+
+static char *
+dup_letters (const char *text)
+{
+  GString *letters = g_string_new (NULL);
+  gboolean gap = FALSE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_dropped (c))
+        continue;
+
+      if (!is_letter (c))
+        {
+          gap = letters->len > 0;
+          continue;
+        }
+
+      if (gap)
+        g_string_append_c (letters, ' ');
+      gap = FALSE;
+      g_string_append_unichar (letters, c);
+    }
+
+  return g_string_free (letters, FALSE);
+}
+
+/**
+ * entente_name_fold:
+ * @name: a name as a text has it
+ *
+ * Brings a name into the form in which equal names are equal strings: without
+ * case, accents, punctuation and a leading article, words apart by one space.
+ *
+ * Returns: (transfer full): the folded name; never empty unless @name is
+ */
+char *
+entente_name_fold (const char *name)
+{
+  g_autofree char *decomposed = NULL;
+  g_autofree char *without_case = NULL;
+  g_autofree char *letters = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  decomposed = g_utf8_normalize (name, -1, G_NORMALIZE_ALL);
+  if (decomposed == NULL)
+    return g_strdup (name);
+
+  without_case = g_utf8_casefold (decomposed, -1);
+  letters = dup_letters (without_case);
+
+  if (letters[0] == '\0')
+    return g_strdup (name);
+  if (g_str_has_prefix (letters, "the ") && letters[4] != '\0')
+    return g_strdup (letters + 4);
+  return g_steal_pointer (&letters);
+}
+
+static gboolean
+is_generation (const char *word)
+{
+  static const char * const words[] = { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", NULL };
+
+  return g_strv_contains (words, word);
+}
+
+static GPtrArray *
+split_words (const char *name)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+  g_auto (GStrv) parts = g_strsplit_set (name, " \t\n,", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (parts[i][0] != '\0')
+      g_ptr_array_add (words, g_strdup (parts[i]));
+
+  return words;
+}
+
+/**
+ * entente_name_count_words:
+ * @name: a name as a text has it
+ *
+ * Counts words between spaces: "Smith-Jones" is one.
+ *
+ * Returns: the number of words
+ */
+guint
+entente_name_count_words (const char *name)
+{
+  g_autoptr (GPtrArray) words = NULL;
+
+  g_return_val_if_fail (name != NULL, 0);
+
+  words = split_words (name);
+  return words->len;
+}
+
+/**
+ * entente_name_dup_surname:
+ * @name: a person's full name
+ *
+ * Gets the last word, folded, leaving out "Jr." and its like.
+ *
+ * Returns: (transfer full): the surname where it stands last
+ */
+char *
+entente_name_dup_surname (const char *name)
+{
+  g_autoptr (GPtrArray) words = NULL;
+  guint last;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  words = split_words (name);
+  if (words->len == 0)
+    return g_strdup ("");
+
+  last = words->len - 1;
+  if (last > 0 && is_generation (g_ptr_array_index (words, last)))
+    last--;
+  return entente_name_fold (g_ptr_array_index (words, last));
+}
+
+/**
+ * entente_name_dup_slug:
+ * @key: a folded name
+ *
+ * Writes a name in ASCII letters, digits and hyphens. Names that lose letters
+ * by this end in a number made from all of them.
+ *
+ * Returns: (transfer full): the slug, never empty
+ */
+char *
+entente_name_dup_slug (const char *key)
+{
+  g_autofree char *ascii = NULL;
+  GString *slug = g_string_new (NULL);
+  gboolean lossy = FALSE;
+
+  g_return_val_if_fail (key != NULL, NULL);
+
+  ascii = g_str_to_ascii (key, "C");
+  for (const char *p = ascii; *p != '\0'; p++)
+    {
+      if (g_ascii_isalnum (*p))
+        g_string_append_c (slug, g_ascii_tolower (*p));
+      else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
+        g_string_append_c (slug, '-');
+      lossy = lossy || *p == '?';
+    }
+
+  while (slug->len > 0 && slug->str[slug->len - 1] == '-')
+    g_string_truncate (slug, slug->len - 1);
+  if (lossy || slug->len == 0)
+    g_string_append_printf (slug, "%s%08x", slug->len > 0 ? "-" : "", g_str_hash (key));
+
+  return g_string_free (slug, FALSE);
+}

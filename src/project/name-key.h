@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char  *entente_name_fold        (const char *name);
+guint  entente_name_count_words (const char *name);
+char  *entente_name_dup_surname (const char *name);
+char  *entente_name_dup_slug    (const char *key);
+
+G_END_DECLS

@@ -1,0 +1,451 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "project/project.h"
+
+#include "project/actor-private.h"
+#include "project/join.h"
+#include "project/list.h"
+#include "project/read-document.h"
+
+/**
+ * EntenteProject:
+ *
+ * Documents and what was found in them, joined into actors and relations.
+ *
+ * Joining looks at all documents anew, so that the result depends on nothing
+ * but them. It happens when the main loop is idle, less often the longer it
+ * takes, or when somebody asks for the actors or relations.
+ */
+struct _EntenteProject
+{
+  GObject parent_instance;
+
+  GPtrArray *read_documents;
+  GHashTable *by_document;
+  GHashTable *origins;
+  GListStore *documents;
+  GListStore *actors;
+  GListStore *relations;
+
+  gboolean is_stale;
+  guint join_source;
+  gint64 join_duration;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (EntenteProject, entente_project, G_TYPE_OBJECT)
+
+/* Joining takes at most a tenth of the time while documents keep coming. */
+#define JOIN_PAUSE 9
+
+static GHashTable *
+index_by_id (GListStore  *list,
+             const char *(*get_id) (gpointer item))
+{
+  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (list));
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      gpointer item = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      g_hash_table_insert (index, g_strdup (get_id (item)), item);
+    }
+
+  return index;
+}
+
+/* Actors that are no more let go of the others, and of those that stay. */
+static void
+detach_lost_actors (GHashTable *known,
+                    GPtrArray  *actors)
+{
+  g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer actor;
+
+  for (guint i = 0; i < actors->len; i++)
+    g_hash_table_add (kept, g_ptr_array_index (actors, i));
+
+  g_hash_table_iter_init (&iter, known);
+  while (g_hash_table_iter_next (&iter, NULL, &actor))
+    if (!g_hash_table_contains (kept, actor))
+      entente_actor_detach (actor);
+}
+
+static void
+forget_mentions (EntenteProject *self)
+{
+  for (guint i = 0; i < self->read_documents->len; i++)
+    {
+      EntenteReadDocument *document = g_ptr_array_index (self->read_documents, i);
+
+      g_clear_pointer (&document->mentions, g_array_unref);
+    }
+}
+
+static void
+join (EntenteProject *self)
+{
+  g_autoptr (GHashTable) known_actors
+    = index_by_id (self->actors, (const char *(*) (gpointer)) entente_actor_get_id);
+  g_autoptr (GHashTable) known_relations
+    = index_by_id (self->relations, (const char *(*) (gpointer)) entente_relation_get_id);
+  g_autoptr (GPtrArray) actors = NULL;
+  g_autoptr (GPtrArray) relations = NULL;
+
+  actors = entente_join_actors (self->read_documents, known_actors);
+  relations = entente_join_relations (self->read_documents, actors, known_relations);
+  forget_mentions (self);
+  entente_list_update (self->actors, actors);
+  entente_list_update (self->relations, relations);
+  detach_lost_actors (known_actors, actors);
+}
+
+static void
+bring_up_to_date (EntenteProject *self)
+{
+  gint64 begin;
+
+  if (!self->is_stale)
+    return;
+
+  self->is_stale = FALSE;
+  g_clear_handle_id (&self->join_source, g_source_remove);
+
+  begin = g_get_monotonic_time ();
+  join (self);
+  self->join_duration = g_get_monotonic_time () - begin;
+
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static gboolean
+join_cb (gpointer user_data)
+{
+  EntenteProject *self = user_data;
+
+  self->join_source = 0;
+  bring_up_to_date (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+schedule_join (EntenteProject *self)
+{
+  guint pause = (guint) MIN (self->join_duration * JOIN_PAUSE / 1000, 5000);
+
+  self->is_stale = TRUE;
+  if (self->join_source == 0)
+    self->join_source = g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, pause,
+                                            join_cb, self, NULL);
+}
+
+static void
+detach_actors (EntenteProject *self)
+{
+  guint n_actors = g_list_model_get_n_items (G_LIST_MODEL (self->actors));
+
+  for (guint i = 0; i < n_actors; i++)
+    {
+      g_autoptr (EntenteActor) actor
+        = g_list_model_get_item (G_LIST_MODEL (self->actors), i);
+
+      entente_actor_detach (actor);
+    }
+}
+
+static void
+entente_project_dispose (GObject *object)
+{
+  EntenteProject *self = ENTENTE_PROJECT (object);
+
+  g_clear_handle_id (&self->join_source, g_source_remove);
+  detach_actors (self);
+
+  G_OBJECT_CLASS (entente_project_parent_class)->dispose (object);
+}
+
+static void
+entente_project_finalize (GObject *object)
+{
+  EntenteProject *self = ENTENTE_PROJECT (object);
+
+  g_object_unref (self->relations);
+  g_object_unref (self->actors);
+  g_object_unref (self->documents);
+  g_hash_table_unref (self->origins);
+  g_hash_table_unref (self->by_document);
+  g_ptr_array_unref (self->read_documents);
+
+  G_OBJECT_CLASS (entente_project_parent_class)->finalize (object);
+}
+
+static void
+entente_project_class_init (EntenteProjectClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = entente_project_dispose;
+  object_class->finalize = entente_project_finalize;
+
+  /**
+   * EntenteProject::changed:
+   *
+   * The actors or relations may have changed. Emitted once for all findings
+   * that were joined together.
+   */
+  signals[CHANGED] = g_signal_new ("changed", ENTENTE_TYPE_PROJECT, G_SIGNAL_RUN_LAST,
+                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+entente_project_init (EntenteProject *self)
+{
+  self->read_documents
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) entente_read_document_free);
+  self->by_document = g_hash_table_new (NULL, NULL);
+  self->origins = g_hash_table_new (g_str_hash, g_str_equal);
+  self->documents = g_list_store_new (ENTENTE_TYPE_DOCUMENT);
+  self->actors = g_list_store_new (ENTENTE_TYPE_ACTOR);
+  self->relations = g_list_store_new (ENTENTE_TYPE_RELATION);
+}
+
+/**
+ * entente_project_new:
+ *
+ * Begins a project without documents.
+ *
+ * Returns: (transfer full): a project
+ */
+EntenteProject *
+entente_project_new (void)
+{
+  return g_object_new (ENTENTE_TYPE_PROJECT, NULL);
+}
+
+/**
+ * entente_project_take_findings:
+ * @self: a project
+ * @document: a document that the project does not hold yet
+ * @findings: (transfer full): what was found in it
+ *
+ * Adds a document. The actors and relations follow when the main loop is next
+ * idle, or when they are asked for.
+ */
+void
+entente_project_take_findings (EntenteProject  *self,
+                               EntenteDocument *document,
+                               EntenteFindings *findings)
+{
+  EntenteReadDocument *read_document;
+
+  g_return_if_fail (ENTENTE_IS_PROJECT (self));
+  g_return_if_fail (ENTENTE_IS_DOCUMENT (document));
+  g_return_if_fail (findings != NULL);
+  g_return_if_fail (!g_hash_table_contains (self->by_document, document));
+
+  read_document = entente_read_document_new (document, findings);
+  g_ptr_array_add (self->read_documents, read_document);
+  g_hash_table_insert (self->by_document, document, read_document);
+  if (entente_document_get_origin (document) != NULL)
+    g_hash_table_add (self->origins, (gpointer) entente_document_get_origin (document));
+  schedule_join (self);
+
+  g_list_store_append (self->documents, document);
+}
+
+/**
+ * entente_project_has_origin:
+ * @self: a project
+ * @origin: URI of a file
+ *
+ * Finds out whether a document from that file is in the project.
+ *
+ * Returns: %TRUE if it is
+ */
+gboolean
+entente_project_has_origin (EntenteProject *self,
+                            const char     *origin)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), FALSE);
+  g_return_val_if_fail (origin != NULL, FALSE);
+
+  return g_hash_table_contains (self->origins, origin);
+}
+
+/**
+ * entente_project_get_documents:
+ * @self: a project
+ *
+ * Gets the documents in the order in which they were added.
+ *
+ * Returns: (transfer none): a list of #EntenteDocument, kept up to date
+ */
+GListModel *
+entente_project_get_documents (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+
+  return G_LIST_MODEL (self->documents);
+}
+
+/**
+ * entente_project_get_actors:
+ * @self: a project
+ *
+ * Gets the actors in the order of their identifiers, so that adding documents
+ * moves none: sort them for show.
+ *
+ * Returns: (transfer none): a list of #EntenteActor, kept up to date
+ */
+GListModel *
+entente_project_get_actors (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+
+  bring_up_to_date (self);
+  return G_LIST_MODEL (self->actors);
+}
+
+/**
+ * entente_project_get_relations:
+ * @self: a project
+ *
+ * Gets the relations in the order of their identifiers, co-mentions among them.
+ *
+ * Returns: (transfer none): a list of #EntenteRelation, kept up to date
+ */
+GListModel *
+entente_project_get_relations (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+
+  bring_up_to_date (self);
+  return G_LIST_MODEL (self->relations);
+}
+
+static gint
+compare_mentions (gconstpointer a,
+                  gconstpointer b)
+{
+  EntenteSpan span_a = ((const EntenteDocumentMention *) a)->span;
+  EntenteSpan span_b = ((const EntenteDocumentMention *) b)->span;
+
+  if (span_a.start != span_b.start)
+    return span_a.start < span_b.start ? -1 : 1;
+  return span_a.end > span_b.end ? -1 : span_a.end < span_b.end;
+}
+
+static GArray *
+collect_mentions (const EntenteReadDocument *document)
+{
+  GArray *mentions = g_array_new (FALSE, FALSE, sizeof (EntenteDocumentMention));
+
+  for (guint i = 0; i < document->findings->actors->len; i++)
+    {
+      const EntenteFoundActor *found = g_ptr_array_index (document->findings->actors, i);
+
+      for (guint m = 0; m < found->mentions->len; m++)
+        {
+          const EntenteFoundMention *in_text
+            = &g_array_index (found->mentions, EntenteFoundMention, m);
+          EntenteDocumentMention mention = {
+            document->actors[i], in_text->span, in_text->form
+          };
+
+          g_array_append_val (mentions, mention);
+        }
+    }
+
+  g_array_sort (mentions, compare_mentions);
+  return mentions;
+}
+
+static const GArray *
+get_mentions_in (EntenteProject  *self,
+                 EntenteDocument *document)
+{
+  EntenteReadDocument *read_document = g_hash_table_lookup (self->by_document, document);
+
+  if (read_document == NULL)
+    return NULL;
+
+  bring_up_to_date (self);
+  if (read_document->mentions == NULL)
+    read_document->mentions = collect_mentions (read_document);
+  return read_document->mentions;
+}
+
+/**
+ * entente_project_get_actor_at:
+ * @self: a project
+ * @document: a document
+ * @offset: a byte offset into its text
+ *
+ * Finds the actor that the text refers to at a position; the innermost one
+ * where a mention stands within another ("Japan" in "the Japanese minister").
+ *
+ * Returns: (nullable) (transfer none): the actor
+ */
+EntenteActor *
+entente_project_get_actor_at (EntenteProject  *self,
+                              EntenteDocument *document,
+                              guint            offset)
+{
+  const GArray *mentions;
+  const EntenteDocumentMention *best = NULL;
+
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+
+  mentions = get_mentions_in (self, document);
+  for (guint i = 0; mentions != NULL && i < mentions->len; i++)
+    {
+      const EntenteDocumentMention *mention
+        = &g_array_index (mentions, EntenteDocumentMention, i);
+
+      if (mention->span.start > offset)
+        break;
+      if (offset < mention->span.end
+          && (best == NULL
+              || entente_span_length (mention->span) <= entente_span_length (best->span)))
+        best = mention;
+    }
+
+  return best != NULL ? best->actor : NULL;
+}
+
+/**
+ * entente_project_dup_mentions_in:
+ * @self: a project
+ * @document: a document
+ *
+ * Gets where a document refers to actors, in the order of its text; of those
+ * that begin together the longer first.
+ *
+ * Returns: (transfer full) (element-type EntenteDocumentMention): the mentions
+ */
+GArray *
+entente_project_dup_mentions_in (EntenteProject  *self,
+                                 EntenteDocument *document)
+{
+  const GArray *mentions;
+
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+
+  mentions = get_mentions_in (self, document);
+  return mentions != NULL
+         ? g_array_copy ((GArray *) mentions)
+         : g_array_new (FALSE, FALSE, sizeof (EntenteDocumentMention));
+}
