@@ -21,7 +21,7 @@ activate_cb (GtkApplication *application,
   gtk_box_append (GTK_BOX (content), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (content), status_page);
 
-  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 760);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), content);
   gtk_window_present (GTK_WINDOW (window));
 }
