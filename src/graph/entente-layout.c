@@ -96,9 +96,9 @@ write_all (const void *buffer,
 
 static void
 append_point (GByteArray *reply,
-              pointf      point)
+              pointf      at)
 {
-  double values[2] = { point.x, point.y };
+  double values[2] = { at.x, at.y };
 
   g_byte_array_append (reply, (const guint8 *) values, sizeof values);
 }

@@ -14,6 +14,8 @@ void           entente_layout_set_straight  (EntenteLayout  *self,
 void           entente_layout_update_bounds (EntenteLayout  *self);
 
 EntentePoint   entente_rect_get_centre      (EntenteRect         rect);
+EntenteRect    entente_rect_join            (EntenteRect         a,
+                                             EntenteRect         b);
 EntentePoint   entente_spline_get_point     (const EntentePoint *points,
                                              double              t);
 

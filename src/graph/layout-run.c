@@ -4,6 +4,7 @@
 
 #include "graph/layout-private.h"
 
+#include "graph/components.h"
 #include "graph/helper.h"
 #include "graph/node-measure.h"
 #include "graph/request.h"
@@ -276,6 +277,7 @@ run_job (Job           *self,
                            "The layout failed. Choose another layout, or show fewer actors.");
       return NULL;
     }
+  entente_components_arrange (self->layout);
   entente_layout_update_bounds (self->layout);
 
   return g_steal_pointer (&self->layout);

@@ -123,19 +123,33 @@ entente_layout_set_straight (EntenteLayout *self,
   self->edges[edge] = (EntenteLayoutEdge) { points, 4 };
 }
 
-static EntenteRect
-join_point (EntenteRect  rect,
-            EntentePoint point)
+/*
+ * entente_rect_join:
+ *
+ * Returns: the smallest rectangle that encloses both
+ */
+EntenteRect
+entente_rect_join (EntenteRect a,
+                   EntenteRect b)
 {
-  double right = MAX (rect.x + rect.width, point.x);
-  double bottom = MAX (rect.y + rect.height, point.y);
+  double right = MAX (a.x + a.width, b.x + b.width);
+  double bottom = MAX (a.y + a.height, b.y + b.height);
+  double x = MIN (a.x, b.x);
+  double y = MIN (a.y, b.y);
 
-  rect.x = MIN (rect.x, point.x);
-  rect.y = MIN (rect.y, point.y);
-  rect.width = right - rect.x;
-  rect.height = bottom - rect.y;
+  return (EntenteRect) { x, y, right - x, bottom - y };
+}
 
-  return rect;
+/* A spline lies within the hull of its points. */
+static EntenteRect
+get_hull (const EntenteLayoutEdge *edge)
+{
+  EntenteRect hull = { edge->points[0].x, edge->points[0].y, 0, 0 };
+
+  for (guint i = 1; i < edge->n_points; i++)
+    hull = entente_rect_join (hull, (EntenteRect) { edge->points[i].x, edge->points[i].y, 0, 0 });
+
+  return hull;
 }
 
 /*
@@ -146,22 +160,13 @@ join_point (EntenteRect  rect,
 void
 entente_layout_update_bounds (EntenteLayout *self)
 {
-  EntenteRect bounds = { 0 };
+  const EntenteNetwork *network = self->network;
 
-  if (self->network->n_nodes > 0)
-    bounds = self->boxes[0];
-  for (guint i = 1; i < self->network->n_nodes; i++)
-    {
-      EntenteRect box = self->boxes[i];
-
-      bounds = join_point (bounds, (EntentePoint) { box.x, box.y });
-      bounds = join_point (bounds, (EntentePoint) { box.x + box.width, box.y + box.height });
-    }
-  for (guint i = 0; i < self->network->n_edges; i++)
-    for (guint j = 0; j < self->edges[i].n_points; j++)
-      bounds = join_point (bounds, self->edges[i].points[j]);
-
-  self->bounds = bounds;
+  self->bounds = network->n_nodes > 0 ? self->boxes[0] : (EntenteRect) { 0 };
+  for (guint i = 1; i < network->n_nodes; i++)
+    self->bounds = entente_rect_join (self->bounds, self->boxes[i]);
+  for (guint i = 0; i < network->n_edges; i++)
+    self->bounds = entente_rect_join (self->bounds, get_hull (&self->edges[i]));
 }
 
 /**
@@ -282,16 +287,13 @@ measure_to_edge (EntentePoint             point,
   return least;
 }
 
-/* A spline lies within the hull of its points, so most edges need no more. */
 static gboolean
 is_near (EntentePoint             point,
          const EntenteLayoutEdge *edge,
          double                   tolerance)
 {
-  EntenteRect hull = { edge->points[0].x, edge->points[0].y, 0, 0 };
+  EntenteRect hull = get_hull (edge);
 
-  for (guint i = 1; i < edge->n_points; i++)
-    hull = join_point (hull, edge->points[i]);
   hull = (EntenteRect) { hull.x - tolerance, hull.y - tolerance,
                          hull.width + 2 * tolerance, hull.height + 2 * tolerance };
 

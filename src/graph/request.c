@@ -8,14 +8,22 @@
 #include "graph/message.h"
 
 #include <math.h>
+#include <string.h>
 
 #define POINTS_PER_INCH 72.0
 
-/* Room that is kept between two nodes for the words of the relation. */
-#define LABEL_ROOM 70.0
+/* Length of a line: a share of what its two nodes take of it, room for the
+ * words of the relation, and more between actors with many relations, so that
+ * hubs do not crowd.
+ */
+#define NODE_SHARE 0.7
+#define LABEL_ROOM 80.0
+#define HUB_ROOM 50.0
 
-/* Edges are led around nodes up to this size; beyond it that takes seconds. */
-#define MAX_ROUTED 300
+/* Lines are led around nodes up to this product of nodes and edges, where it
+ * takes half a second; it grows faster than the product.
+ */
+#define MAX_ROUTED 20000
 
 static void
 append_number (GString    *dot,
@@ -27,40 +35,158 @@ append_number (GString    *dot,
   g_string_append_printf (dot, "%s=%s ", name, g_ascii_formatd (digits, sizeof digits, "%.4f", value));
 }
 
+/* Graphviz packs an array of components fastest; entente_components_arrange()
+ * puts them where they look best. Where few boxes overlap, vpsc moves them
+ * least; where many do, it makes a tower of them and prism does not.
+ */
 static void
-append_settings (GString *dot,
-                 guint    n_nodes)
+append_settings (GString              *dot,
+                 const char           *engine,
+                 const EntenteNetwork *network,
+                 gboolean              has_start)
 {
+  gboolean routed = (guint64) network->n_nodes * network->n_edges <= MAX_ROUTED;
+
   g_string_append_printf (dot,
-                          "digraph { graph [overlap=prism packmode=array sep=\"+8\" esep=\"+4\" start=1 splines=%s] "
-                          "node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
-                          n_nodes <= MAX_ROUTED ? "true" : "line");
+                          "digraph { graph [overlap=%s pack=true packmode=array sep=\"+10\" esep=\"+4\" "
+                          "start=%s splines=%s] node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
+                          routed && strcmp (engine, "neato") == 0 ? "vpsc" : "prism",
+                          has_start ? "self" : "1",
+                          routed ? "true" : "line");
+}
+
+/*
+ * Start:
+ * @point: where the node's centre begins
+ */
+typedef struct
+{
+  EntentePoint point;
+  gboolean is_known;
+} Start;
+
+static GHashTable *
+index_nodes (const EntenteNetwork *network)
+{
+  GHashTable *indices = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < network->n_nodes; i++)
+    g_hash_table_insert (indices, (gpointer) network->nodes[i].id, GUINT_TO_POINTER (i));
+
+  return indices;
+}
+
+static void
+start_beside (Start *start,
+              Start  neighbour,
+              guint  index)
+{
+  if (start->is_known || !neighbour.is_known)
+    return;
+
+  /* Each new actor on a side of its own: the golden angle spreads them. */
+  start->point.x = neighbour.point.x + LABEL_ROOM * cos (2.4 * index);
+  start->point.y = neighbour.point.y + LABEL_ROOM * sin (2.4 * index);
+  start->is_known = TRUE;
+}
+
+/* Where nodes begin: where they stood before, and new ones near a neighbour.
+ * Returns NULL where nothing is known.
+ */
+static Start *
+find_starts (const EntenteNetwork *network,
+             const EntenteLayout  *previous)
+{
+  g_autoptr (GHashTable) indices = previous != NULL ? index_nodes (previous->network) : NULL;
+  Start *starts;
+  guint n_known = 0;
+
+  if (previous == NULL)
+    return NULL;
+
+  starts = g_new0 (Start, network->n_nodes);
+  for (guint i = 0; i < network->n_nodes; i++)
+    {
+      gpointer index;
+
+      if (!g_hash_table_lookup_extended (indices, network->nodes[i].id, NULL, &index))
+        continue;
+      starts[i].point = entente_rect_get_centre (previous->boxes[GPOINTER_TO_UINT (index)]);
+      starts[i].is_known = TRUE;
+      n_known++;
+    }
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      const EntenteNetworkEdge *edge = &network->edges[i];
+
+      start_beside (&starts[edge->source], starts[edge->target], edge->source);
+      start_beside (&starts[edge->target], starts[edge->source], edge->target);
+    }
+  if (n_known == 0)
+    g_clear_pointer (&starts, g_free);
+
+  return starts;
 }
 
 static void
 append_node (GString     *dot,
              guint        index,
-             EntenteRect  box)
+             EntenteRect  box,
+             const Start *start)
 {
+  char x[G_ASCII_DTOSTR_BUF_SIZE];
+  char y[G_ASCII_DTOSTR_BUF_SIZE];
+
   g_string_append_printf (dot, "n%u [", index);
   append_number (dot, "width", box.width / POINTS_PER_INCH);
   append_number (dot, "height", box.height / POINTS_PER_INCH);
+  if (start != NULL && start->is_known)
+    g_string_append_printf (dot, "pos=\"%s,%s\"",
+                            g_ascii_formatd (x, sizeof x, "%.4f", start->point.x / POINTS_PER_INCH),
+                            g_ascii_formatd (y, sizeof y, "%.4f", -start->point.y / POINTS_PER_INCH));
   g_string_append (dot, "] ");
 }
 
-static void
-append_edge (GString             *dot,
-             guint                index,
-             const EntenteLayout *layout)
+static guint *
+count_edges (const EntenteNetwork *network)
 {
-  const EntenteNetworkEdge *edge = &layout->network->edges[index];
-  EntenteRect source = layout->boxes[edge->source];
-  EntenteRect target = layout->boxes[edge->target];
-  double length = (source.width + target.width) / 2 * 0.7 + LABEL_ROOM;
+  guint *counts = g_new0 (guint, network->n_nodes);
 
-  g_string_append_printf (dot, "n%u -> n%u [key=e%u ", edge->source, edge->target, index);
-  append_number (dot, "len", length / POINTS_PER_INCH);
-  g_string_append (dot, "] ");
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      counts[network->edges[i].source]++;
+      counts[network->edges[i].target]++;
+    }
+
+  return counts;
+}
+
+static double
+get_length (const EntenteLayout      *layout,
+            const EntenteNetworkEdge *edge,
+            const guint              *counts)
+{
+  double nodes = (layout->boxes[edge->source].width + layout->boxes[edge->target].width) / 2;
+  guint fewer = MIN (counts[edge->source], counts[edge->target]);
+
+  return NODE_SHARE * nodes + LABEL_ROOM + HUB_ROOM * (sqrt (fewer) - 1);
+}
+
+static void
+append_edges (GString             *dot,
+              const EntenteLayout *layout)
+{
+  const EntenteNetwork *network = layout->network;
+  g_autofree guint *counts = count_edges (network);
+
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      const EntenteNetworkEdge *edge = &network->edges[i];
+
+      g_string_append_printf (dot, "n%u -> n%u [key=e%u ", edge->source, edge->target, i);
+      append_number (dot, "len", get_length (layout, edge, counts) / POINTS_PER_INCH);
+      g_string_append (dot, "] ");
+    }
 }
 
 /*
@@ -81,21 +207,20 @@ entente_request_new (const EntenteLayout *layout,
 {
   const EntenteNetwork *network = layout->network;
   EntenteMessageHeader header = { ENTENTE_MESSAGE_MAGIC, ENTENTE_MESSAGE_REQUEST, network->n_nodes, network->n_edges };
-  GString *dot = g_string_new (engine);
+  g_autofree Start *starts = find_starts (network, previous);
+  g_autoptr (GString) text = g_string_new (engine);
   GByteArray *message = g_byte_array_new ();
 
-  g_string_append_c (dot, '\0');
-  append_settings (dot, network->n_nodes);
+  g_string_append_c (text, '\0');
+  append_settings (text, engine, network, starts != NULL);
   for (guint i = 0; i < network->n_nodes; i++)
-    append_node (dot, i, layout->boxes[i]);
-  for (guint i = 0; i < network->n_edges; i++)
-    append_edge (dot, i, layout);
-  g_string_append (dot, "}\n");
+    append_node (text, i, layout->boxes[i], starts != NULL ? &starts[i] : NULL);
+  append_edges (text, layout);
+  g_string_append (text, "}\n");
 
-  header.length = dot->len;
+  header.length = text->len;
   g_byte_array_append (message, (const guint8 *) &header, sizeof header);
-  g_byte_array_append (message, (const guint8 *) dot->str, (guint) dot->len);
-  g_string_free (dot, TRUE);
+  g_byte_array_append (message, (const guint8 *) text->str, (guint) text->len);
 
   return g_byte_array_free_to_bytes (message);
 }

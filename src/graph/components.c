@@ -1,0 +1,298 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "graph/components.h"
+
+#include "graph/layout-private.h"
+
+#include <math.h>
+
+/* Between two components, in points. */
+#define GAP 28.0
+
+/* Width to height that a page or a window likes best. */
+#define ASPECT (4.0 / 3.0)
+
+/*
+ * Component:
+ * @nodes: (element-type guint): in the order of the network
+ * @bounds: of its boxes and splines
+ * @moved: where @bounds begins after arranging
+ *
+ * Actors that relations join, directly or not.
+ */
+typedef struct
+{
+  GArray *nodes;
+  EntenteRect bounds;
+  EntentePoint moved;
+} Component;
+
+/* Walks up to the first node of a component, and shortens the way for the next. */
+static guint
+find_root (guint *parents,
+           guint  node)
+{
+  while (parents[node] != node)
+    {
+      parents[node] = parents[parents[node]];
+      node = parents[node];
+    }
+
+  return node;
+}
+
+static guint *
+find_roots (const EntenteNetwork *network)
+{
+  guint *parents = g_new (guint, network->n_nodes);
+
+  for (guint i = 0; i < network->n_nodes; i++)
+    parents[i] = i;
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      guint source = find_root (parents, network->edges[i].source);
+      guint target = find_root (parents, network->edges[i].target);
+
+      parents[MAX (source, target)] = MIN (source, target);
+    }
+  for (guint i = 0; i < network->n_nodes; i++)
+    parents[i] = find_root (parents, i);
+
+  return parents;
+}
+
+static void
+component_clear (gpointer data)
+{
+  Component *self = data;
+
+  g_array_unref (self->nodes);
+}
+
+static void
+add_node (GArray              *components,
+          gint                *indices,
+          guint                root,
+          guint                node,
+          const EntenteLayout *layout)
+{
+  Component *component;
+
+  if (indices[root] < 0)
+    {
+      Component fresh = { g_array_new (FALSE, FALSE, sizeof (guint)), layout->boxes[node] };
+
+      indices[root] = (gint) components->len;
+      g_array_append_val (components, fresh);
+    }
+
+  component = &g_array_index (components, Component, indices[root]);
+  g_array_append_val (component->nodes, node);
+  component->bounds = entente_rect_join (component->bounds, layout->boxes[node]);
+}
+
+static void
+add_route (Component               *component,
+           const EntenteLayoutEdge *edge)
+{
+  for (guint i = 0; i < edge->n_points; i++)
+    component->bounds = entente_rect_join (component->bounds,
+                                           (EntenteRect) { edge->points[i].x, edge->points[i].y, 0, 0 });
+}
+
+static GArray *
+collect_components (const EntenteLayout *layout,
+                    const guint         *roots)
+{
+  const EntenteNetwork *network = layout->network;
+  GArray *components = g_array_new (FALSE, FALSE, sizeof (Component));
+  g_autofree gint *indices = g_new (gint, network->n_nodes);
+
+  g_array_set_clear_func (components, component_clear);
+  for (guint i = 0; i < network->n_nodes; i++)
+    indices[i] = -1;
+  for (guint i = 0; i < network->n_nodes; i++)
+    add_node (components, indices, roots[i], i, layout);
+  for (guint i = 0; i < network->n_edges; i++)
+    add_route (&g_array_index (components, Component, indices[roots[network->edges[i].source]]), &layout->edges[i]);
+
+  return components;
+}
+
+/* Most actors first; the network's order, which is by strength, among equals. */
+static gint
+compare_components (gconstpointer a,
+                    gconstpointer b)
+{
+  const Component *left = a;
+  const Component *right = b;
+
+  if (left->nodes->len != right->nodes->len)
+    return left->nodes->len > right->nodes->len ? -1 : 1;
+
+  return g_array_index (left->nodes, guint, 0) < g_array_index (right->nodes, guint, 0) ? -1 : 1;
+}
+
+/*
+ * Sizes along the direction in which components are lined up, and across it:
+ * rows below the first component, or columns beside it.
+ */
+static double
+get_along (const Component *self,
+           gboolean         in_rows)
+{
+  return in_rows ? self->bounds.width : self->bounds.height;
+}
+
+static double
+get_across (const Component *self,
+            gboolean         in_rows)
+{
+  return in_rows ? self->bounds.height : self->bounds.width;
+}
+
+static void
+put (Component *self,
+     double     along,
+     double     across,
+     gboolean   in_rows)
+{
+  self->moved = in_rows ? (EntentePoint) { along, across } : (EntentePoint) { across, along };
+}
+
+/* Puts the components of one line in the middle of its thickness. */
+static void
+align_line (Component *line,
+            guint      n_components,
+            double     across,
+            double     thickness,
+            gboolean   in_rows)
+{
+  double along = 0;
+
+  for (guint i = 0; i < n_components; i++)
+    {
+      put (&line[i], along, across + (thickness - get_across (&line[i], in_rows)) / 2, in_rows);
+      along += get_along (&line[i], in_rows) + GAP;
+    }
+}
+
+/* Lines up all but the first component, in lines of about the length @limit.
+ * Returns what encloses all.
+ */
+static EntenteRect
+line_up (GArray   *components,
+         double    limit,
+         gboolean  in_rows)
+{
+  Component *all = (Component *) components->data;
+  double across = get_across (&all[0], in_rows) + GAP;
+  double longest = get_along (&all[0], in_rows);
+  guint first = 1;
+
+  put (&all[0], 0, 0, in_rows);
+  while (first < components->len)
+    {
+      double along = 0;
+      double thickness = 0;
+      guint end = first;
+
+      while (end < components->len && (end == first || along + get_along (&all[end], in_rows) <= limit))
+        {
+          along += get_along (&all[end], in_rows) + GAP;
+          thickness = MAX (thickness, get_across (&all[end], in_rows));
+          end++;
+        }
+      align_line (all + first, end - first, across, thickness, in_rows);
+      longest = MAX (longest, along - GAP);
+      across += thickness + GAP;
+      first = end;
+    }
+
+  across -= GAP;
+
+  return in_rows ? (EntenteRect) { 0, 0, longest, across } : (EntenteRect) { 0, 0, across, longest };
+}
+
+/* How much worse than a small page of the wanted aspect it is. */
+static double
+judge (EntenteRect page)
+{
+  return fabs (log (page.width / page.height / ASPECT)) + log (page.width * page.height);
+}
+
+static void
+arrange (GArray *components)
+{
+  const double lengths[] = { 1, 1.25, 1.5, 2, 3, 5, 8 };
+  const Component *largest = &g_array_index (components, Component, 0);
+  double best_limit = 0;
+  double least = G_MAXDOUBLE;
+  gboolean best_in_rows = FALSE;
+
+  for (gboolean in_rows = FALSE; in_rows <= TRUE; in_rows++)
+    for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+      {
+        double limit = lengths[i] * get_along (largest, in_rows);
+        double cost = judge (line_up (components, limit, in_rows));
+
+        if (cost < least)
+          {
+            least = cost;
+            best_limit = limit;
+            best_in_rows = in_rows;
+          }
+      }
+  line_up (components, best_limit, best_in_rows);
+}
+
+static void
+move (EntenteLayout   *layout,
+      const Component *component,
+      EntentePoint    *shifts)
+{
+  double dx = component->moved.x - component->bounds.x;
+  double dy = component->moved.y - component->bounds.y;
+
+  for (guint i = 0; i < component->nodes->len; i++)
+    {
+      guint node = g_array_index (component->nodes, guint, i);
+
+      layout->boxes[node].x += dx;
+      layout->boxes[node].y += dy;
+      shifts[node] = (EntentePoint) { dx, dy };
+    }
+}
+
+/*
+ * entente_components_arrange:
+ * @layout: in which no component is torn, wherever each may stand
+ *
+ * Puts the components side by side: the largest first, the others in rows
+ * below it or in columns beside it, actors without relations last.
+ */
+void
+entente_components_arrange (EntenteLayout *layout)
+{
+  const EntenteNetwork *network = layout->network;
+  g_autofree guint *roots = find_roots (network);
+  g_autoptr (GArray) components = collect_components (layout, roots);
+  g_autofree EntentePoint *shifts = g_new (EntentePoint, network->n_nodes);
+
+  g_array_sort (components, compare_components);
+  arrange (components);
+  for (guint i = 0; i < components->len; i++)
+    move (layout, &g_array_index (components, Component, i), shifts);
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      EntentePoint shift = shifts[network->edges[i].source];
+
+      for (guint j = 0; j < layout->edges[i].n_points; j++)
+        {
+          layout->edges[i].points[j].x += shift.x;
+          layout->edges[i].points[j].y += shift.y;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "graph/layout.h"
+
+G_BEGIN_DECLS
+
+void entente_components_arrange (EntenteLayout *layout);
+
+G_END_DECLS
