@@ -8,6 +8,7 @@
 
 /* Plain text takes everything that the others leave, so it stands last. */
 static const EntenteImporter *importers[] = {
+  &entente_importer_markdown,
   &entente_importer_text,
 };
 

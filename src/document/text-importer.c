@@ -81,27 +81,49 @@ is_headline (const char *text,
   return second->is_separated && !third->is_separated && first->n_lines == 1;
 }
 
-/* A heading is a short line without an end that stands above running text. */
+static gboolean
+looks_like_heading (const char             *text,
+                    const EntenteParagraph *paragraph)
+{
+  EntenteSpan span = paragraph->span;
+
+  if (paragraph->n_lines > 1 || entente_span_length (span) > LONGEST_HEADING)
+    return FALSE;
+
+  if (is_byline (text, span) || g_unichar_islower (g_utf8_get_char (text + span.start)))
+    return FALSE;
+
+  return !entente_paragraphs_end_closed (text, span) || text[span.end - 1] == '?';
+}
+
+static gboolean
+is_running_text (const char             *text,
+                 const EntenteParagraph *paragraph)
+{
+  return entente_paragraphs_end_closed (text, paragraph->span) ||
+         entente_span_length (paragraph->span) > LONGEST_HEADING ||
+         entente_paragraphs_get_marker (text, paragraph->span) > 0;
+}
+
+/* A heading is a short line without an end that stands above running text,
+ * or above the heading of a part of it.
+ */
 static gboolean
 is_heading (const char *text,
             GArray     *paragraphs,
             guint       i)
 {
   const EntenteParagraph *paragraph = &g_array_index (paragraphs, EntenteParagraph, i);
-  const EntenteParagraph *next = paragraph + 1;
+  guint n_below = paragraphs->len - i - 1;
 
-  if (i + 1 == paragraphs->len || paragraph->n_lines > 1 ||
-      entente_span_length (paragraph->span) > LONGEST_HEADING)
+  if (n_below == 0 || !looks_like_heading (text, paragraph))
     return FALSE;
 
-  if (is_byline (text, paragraph->span) ||
-      g_unichar_islower (g_utf8_get_char (text + paragraph->span.start)) ||
-      (entente_paragraphs_end_closed (text, paragraph->span) && text[paragraph->span.end - 1] != '?'))
-    return FALSE;
+  if (is_running_text (text, paragraph + 1))
+    return TRUE;
 
-  return entente_paragraphs_end_closed (text, next->span) ||
-         entente_span_length (next->span) > LONGEST_HEADING ||
-         entente_paragraphs_get_marker (text, next->span) > 0;
+  return n_below >= 2 && looks_like_heading (text, paragraph + 1) &&
+         is_running_text (text, paragraph + 2);
 }
 
 static EntenteBlock

@@ -71,6 +71,10 @@ static const Case cases[] = {
     "Quay reopens\n" LONG_A "\nWho pays for it?\n" LONG_B "\nWhat comes next\n" LONG_A "\n",
     "title Quay reopens\nparagraph " LONG_A "\nheading Who pays for it?\nparagraph " LONG_B
     "\nheading What comes next\nparagraph " LONG_A },
+  { "heading-of-a-part",
+    "Quay reopens\n" LONG_A "\nBackground\nThe long dispute\n" LONG_B "\nElsa Maro\nPort desk\nVantaa\n",
+    "title Quay reopens\nparagraph " LONG_A "\nheading Background\nheading The long dispute\n"
+    "paragraph " LONG_B "\nparagraph Elsa Maro\nparagraph Port desk\nparagraph Vantaa" },
   { "headline-with-full-stop",
     "The quay in Vantaa reopens after two years of repairs.\n\n" LONG_A "\n" LONG_B "\n",
     "title The quay in Vantaa reopens after two years of repairs.\n"
