@@ -1,0 +1,68 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * EntenteLexicon:
+ *
+ * A table of words or facts from data/lexicon: rows of fields, found by any
+ * of a row's keys. Loaded on first use, never changed, shared by all threads.
+ */
+typedef struct _EntenteLexicon EntenteLexicon;
+
+/**
+ * EntenteLexiconTable:
+ * @ENTENTE_LEXICON_ABBREVIATIONS: words that end in a full stop of their own
+ * @ENTENTE_LEXICON_BODIES: organizations by name
+ * @ENTENTE_LEXICON_CAPITALS: countries by capital
+ * @ENTENTE_LEXICON_COUNTRIES: countries by name
+ * @ENTENTE_LEXICON_DEMONYMS: countries by adjective and people
+ * @ENTENTE_LEXICON_FIRST_NAMES: given names
+ * @ENTENTE_LEXICON_HEADS: words that an organization's name is built with
+ * @ENTENTE_LEXICON_INFLECTED: irregular verbs by past tense and participle
+ * @ENTENTE_LEXICON_IRREGULAR: irregular verbs by base form
+ * @ENTENTE_LEXICON_NOUNS: nouns that relate
+ * @ENTENTE_LEXICON_PLACES: cities and regions by name
+ * @ENTENTE_LEXICON_TITLES: what people are called by office or rank
+ * @ENTENTE_LEXICON_VERBS: verbs that relate
+ * @ENTENTE_LEXICON_WORDS: part of speech of common words
+ *
+ * The tables. Each file says at its top what its fields are.
+ */
+typedef enum
+{
+  ENTENTE_LEXICON_ABBREVIATIONS,
+  ENTENTE_LEXICON_BODIES,
+  ENTENTE_LEXICON_CAPITALS,
+  ENTENTE_LEXICON_COUNTRIES,
+  ENTENTE_LEXICON_DEMONYMS,
+  ENTENTE_LEXICON_FIRST_NAMES,
+  ENTENTE_LEXICON_HEADS,
+  ENTENTE_LEXICON_INFLECTED,
+  ENTENTE_LEXICON_IRREGULAR,
+  ENTENTE_LEXICON_NOUNS,
+  ENTENTE_LEXICON_PLACES,
+  ENTENTE_LEXICON_TITLES,
+  ENTENTE_LEXICON_VERBS,
+  ENTENTE_LEXICON_WORDS,
+} EntenteLexiconTable;
+
+#define ENTENTE_N_LEXICON_TABLES (ENTENTE_LEXICON_WORDS + 1)
+
+const EntenteLexicon *entente_lexicon_get        (EntenteLexiconTable   table);
+const char * const   *entente_lexicon_lookup     (const EntenteLexicon *self,
+                                                  const char           *key);
+const char * const   *entente_lexicon_lookup_n   (const EntenteLexicon *self,
+                                                  const char           *text,
+                                                  gsize                 length);
+guint                 entente_lexicon_get_n_rows (const EntenteLexicon *self);
+const char * const   *entente_lexicon_get_row    (const EntenteLexicon *self,
+                                                  guint                 row);
+
+G_END_DECLS

@@ -1,0 +1,756 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "language/name.h"
+
+#include "language/gazetteer.h"
+#include "language/lexicon.h"
+#include "language/title.h"
+#include "language/token.h"
+#include "language/word.h"
+
+#include <string.h>
+
+/* Names by rules: runs of capitalized words, cut at what the fact tables and
+ * the titles know, with a kind by their parts and their surroundings. A second
+ * look then settles by the whole document what a single place leaves open:
+ * words that begin a sentence, headlines, surnames.
+ */
+
+/* How sure the kind of a name is. */
+typedef enum
+{
+  STRENGTH_GUESS,
+  STRENGTH_CONTEXT,
+  STRENGTH_SURE,
+} Strength;
+
+/**
+ * Candidate:
+ * @doubtful: whether the capital may come from its place alone; such a one
+ *   stands only if the rest of the document has the same name
+ */
+typedef struct
+{
+  EntenteName name;
+  Strength strength;
+  gboolean doubtful;
+} Candidate;
+
+typedef struct
+{
+  const char *text;
+  const EntenteAnnotation *annotation;
+  const EntenteToken *tokens;
+  guint first;
+  guint end;
+  gboolean title_case;
+  GHashTable *inside;
+  GHashTable *lower;
+  GHashTable *known;
+  GArray *candidates;
+} NameFinder;
+
+static const char * const particles[] = {
+  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di",
+  "del", "della", "ter", "ten", NULL
+};
+
+static const char * const calendar[] = {
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+  "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", NULL
+};
+
+static const char * const locating[] = { "in", "near", "outside", "around", "from", "across", NULL };
+
+static const char * const saying[] = {
+  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "recall", NULL
+};
+
+static gboolean
+is_capital (const NameFinder *self,
+            guint             token)
+{
+  return entente_token_is_capitalized (self->text, &self->tokens[token]);
+}
+
+static gboolean
+is_one_of (const NameFinder   *self,
+           guint               token,
+           const char * const *words)
+{
+  return g_strv_contains (words, self->tokens[token].lemma);
+}
+
+static gboolean
+is_mark (const NameFinder *self,
+         guint             token,
+         const char       *mark)
+{
+  return entente_token_is (self->text, &self->tokens[token], mark);
+}
+
+static gboolean
+touch (const NameFinder *self,
+       guint             token)
+{
+  return self->tokens[token].span.end == self->tokens[token + 1].span.start;
+}
+
+static const char * const *
+get_head (const NameFinder *self,
+          guint             token)
+{
+  EntenteSpan span = self->tokens[token].span;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
+                                   self->text + span.start, entente_span_length (span));
+}
+
+static gboolean
+is_first_name (const NameFinder *self,
+               guint             token)
+{
+  EntenteSpan span = self->tokens[token].span;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_FIRST_NAMES),
+                                   self->text + span.start, entente_span_length (span)) != NULL;
+}
+
+static gboolean
+is_common (const NameFinder *self,
+           guint             token)
+{
+  EntenteSpan span = self->tokens[token].span;
+  EntenteWord word;
+
+  return entente_word_find (self->tokens[token].lemma, &word)
+         || entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_WORDS),
+                                      self->text + span.start, entente_span_length (span)) != NULL;
+}
+
+static char *
+dup_surface (const NameFinder *self,
+             guint             first,
+             guint             end)
+{
+  EntenteSpan span = { self->tokens[first].span.start, self->tokens[end - 1].span.end };
+
+  return g_strndup (self->text + span.start, entente_span_length (span));
+}
+
+/* Evidence from the whole document. */
+
+/* Most words of four letters and more are capitalized. */
+static gboolean
+is_title_case (const NameFinder *self)
+{
+  guint n_capital = 0;
+  guint n_long = 0;
+
+  for (guint i = self->first; i < self->end; i++)
+    {
+      if (entente_span_length (self->tokens[i].span) < 4 || !entente_token_is_word (self->text, &self->tokens[i]))
+        continue;
+
+      n_long++;
+      n_capital += is_capital (self, i);
+    }
+
+  return n_long >= 3 && n_capital * 10 >= n_long * 7;
+}
+
+static guint
+find_first_word (const NameFinder *self)
+{
+  guint i = self->first;
+
+  while (i + 1 < self->end && !entente_token_is_word (self->text, &self->tokens[i]))
+    i++;
+
+  return i;
+}
+
+static void
+enter_sentence (NameFinder *self,
+                guint       sentence)
+{
+  self->first = self->annotation->sentences[sentence].first;
+  self->end = self->annotation->sentences[sentence].end;
+  self->title_case = is_title_case (self);
+}
+
+static void
+collect_evidence (NameFinder *self)
+{
+  for (guint s = 0; s < self->annotation->n_sentences; s++)
+    {
+      guint first = 0;
+
+      enter_sentence (self, s);
+      first = find_first_word (self);
+
+      for (guint i = first; i < self->end; i++)
+        {
+          gpointer word = (gpointer) self->tokens[i].lemma;
+
+          if (!is_capital (self, i))
+            g_hash_table_add (self->lower, word);
+          else if (i > first && !self->title_case && !is_mark (self, i - 1, "\"") && !is_mark (self, i - 1, ":"))
+            g_hash_table_add (self->inside, word);
+        }
+    }
+}
+
+static gboolean
+has_evidence (const NameFinder *self,
+              guint             token)
+{
+  gconstpointer word = self->tokens[token].lemma;
+
+  return g_hash_table_contains (self->inside, word) && !g_hash_table_contains (self->lower, word);
+}
+
+/* Runs of capitalized words. */
+
+static gboolean
+may_begin (const NameFinder *self,
+           guint             token)
+{
+  return is_capital (self, token) && !is_mark (self, token, "i") && !is_one_of (self, token, calendar);
+}
+
+/* "Bank of", "Ministry of": a name goes on behind "of" only after such words. */
+static gboolean
+opens_of (const NameFinder *self,
+          guint             first,
+          guint             end)
+{
+  const char * const *head = get_head (self, end - 1);
+
+  if (head == NULL)
+    head = get_head (self, first);
+
+  return head != NULL && g_str_equal (head[3], "any");
+}
+
+static guint
+skip_of (const NameFinder *self,
+         guint             first,
+         guint             at)
+{
+  guint next = at + 1;
+
+  if (!is_mark (self, at, "of") && !is_mark (self, at, "for"))
+    return 0;
+
+  if (next < self->end && is_mark (self, next, "the"))
+    next++;
+
+  return next < self->end && is_capital (self, next) && opens_of (self, first, at) ? next + 1 : 0;
+}
+
+/* "Ministry of Trade and Industry", but not "Ministry of Trade and Toyota". */
+static guint
+skip_and (const NameFinder *self,
+          guint             first,
+          guint             at)
+{
+  gboolean has_of = FALSE;
+
+  if (at + 1 >= self->end || !is_capital (self, at + 1) || get_head (self, first) == NULL)
+    return 0;
+
+  if (!is_mark (self, at, "and") && !is_mark (self, at, "&"))
+    return 0;
+
+  for (guint i = first; i < at; i++)
+    has_of = has_of || is_mark (self, i, "of") || is_mark (self, i, "for");
+
+  return has_of && is_common (self, at + 1) && get_head (self, at + 1) == NULL ? at + 2 : 0;
+}
+
+static guint
+skip_hyphen (const NameFinder *self,
+             guint             first,
+             guint             at)
+{
+  if (at + 1 >= self->end || !is_mark (self, at, "-") || !touch (self, at) || !touch (self, at - 1))
+    return 0;
+
+  if (entente_gazetteer_match (self->annotation, self->text, first, at).is_country)
+    return 0;
+
+  return is_capital (self, at + 1) || !is_common (self, at + 1) ? at + 2 : 0;
+}
+
+/* "People's Party": a plural that owns an organization. */
+static guint
+skip_possessive (const NameFinder *self,
+                 guint             at)
+{
+  if (at + 1 >= self->end || !entente_token_is_possessive (self->text, &self->tokens[at]))
+    return 0;
+
+  if (!is_common (self, at - 1) || get_head (self, at + 1) == NULL)
+    return 0;
+
+  return at + 2;
+}
+
+/* One past the next part of a run that has come to @at; 0 where it ends. */
+static guint
+find_next_part (const NameFinder *self,
+                guint             first,
+                guint             at)
+{
+  guint next = 0;
+
+  if (is_capital (self, at))
+    return is_one_of (self, at, calendar) && !is_first_name (self, at - 1) ? 0 : at + 1;
+
+  if (g_unichar_isdigit (g_utf8_get_char (self->text + self->tokens[at].span.start)))
+    return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first]) && is_mark (self, at - 1, "-")
+           ? at + 1 : 0;
+
+  if (at + 1 < self->end && is_one_of (self, at, particles) && is_capital (self, at + 1))
+    return at + 2;
+
+  if (is_mark (self, at, "&") && at + 1 < self->end && is_capital (self, at + 1))
+    return at + 2;
+
+  next = skip_of (self, first, at);
+  if (next == 0)
+    next = skip_and (self, first, at);
+  if (next == 0)
+    next = skip_hyphen (self, first, at);
+  if (next == 0)
+    next = skip_possessive (self, at);
+
+  return next;
+}
+
+static guint
+find_run_end (const NameFinder *self,
+              guint             first)
+{
+  guint end = first + 1;
+
+  while (end < self->end)
+    {
+      guint next = find_next_part (self, first, end);
+
+      if (next == 0)
+        break;
+
+      end = next;
+    }
+
+  return end;
+}
+
+/* Kinds. */
+
+static gboolean
+get_kind_by_head (const NameFinder *self,
+                  guint             first,
+                  guint             end,
+                  EntenteNameKind  *kind)
+{
+  const char * const *head = end - first > 1 ? get_head (self, end - 1) : NULL;
+
+  for (guint i = end; head == NULL && i-- > first;)
+    {
+      head = i + 1 < end && (is_mark (self, i + 1, "of") || is_mark (self, i + 1, "for")) ? get_head (self, i) : NULL;
+    }
+
+  if (head == NULL && end - first > 1)
+    {
+      head = get_head (self, first);
+      if (head != NULL && (g_str_equal (head[1], "miscellaneous") || !g_str_equal (head[3], "any")))
+        head = NULL;
+    }
+
+  if (head == NULL)
+    return FALSE;
+
+  *kind = g_str_equal (head[1], "organization") ? ENTENTE_NAME_ORGANIZATION
+          : g_str_equal (head[1], "place") ? ENTENTE_NAME_PLACE
+          : ENTENTE_NAME_MISCELLANEOUS;
+  return TRUE;
+}
+
+static gboolean
+is_after_title (const NameFinder *self,
+                guint             first)
+{
+  for (guint n = 1; n <= 6 && first >= self->first + n; n++)
+    {
+      if (entente_title_match (self->annotation, self->text, first - n, first, NULL) == n)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_acronym (const NameFinder *self,
+            guint             token)
+{
+  return entente_token_is_upper (self->text, &self->tokens[token])
+         && entente_span_length (self->tokens[token].span) <= 6;
+}
+
+static gboolean
+has_common_word (const NameFinder *self,
+                 guint             first,
+                 guint             end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      if (entente_token_is_word (self->text, &self->tokens[i]) && is_common (self, i)
+          && !is_first_name (self, i) && entente_span_length (self->tokens[i].span) > 2)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_said (const NameFinder *self,
+         guint             token)
+{
+  EntenteWord word;
+
+  return token < self->end && entente_word_find (self->tokens[token].lemma, &word)
+         && g_strv_contains (saying, word.lemma);
+}
+
+static EntenteNameKind
+get_kind_of_single (const NameFinder *self,
+                    guint             token,
+                    Strength         *strength)
+{
+  *strength = STRENGTH_CONTEXT;
+
+  if (is_acronym (self, token))
+    return ENTENTE_NAME_ORGANIZATION;
+
+  if (is_first_name (self, token))
+    return ENTENTE_NAME_PERSON;
+
+  if (token > self->first && is_one_of (self, token - 1, locating))
+    return ENTENTE_NAME_PLACE;
+
+  if (is_said (self, token + 1) || (token > self->first && is_said (self, token - 1)))
+    return ENTENTE_NAME_PERSON;
+
+  *strength = STRENGTH_GUESS;
+  return ENTENTE_NAME_ORGANIZATION;
+}
+
+static EntenteNameKind
+get_kind (const NameFinder *self,
+          guint             first,
+          guint             end,
+          Strength         *strength)
+{
+  EntenteNameKind kind = ENTENTE_NAME_ORGANIZATION;
+  guint n_tokens = end - first;
+
+  *strength = STRENGTH_SURE;
+  if (is_after_title (self, first) && n_tokens <= 4)
+    return ENTENTE_NAME_PERSON;
+
+  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
+    return ENTENTE_NAME_PERSON;
+
+  if (get_kind_by_head (self, first, end, &kind))
+    return kind;
+
+  if (n_tokens == 1)
+    return get_kind_of_single (self, first, strength);
+
+  *strength = STRENGTH_CONTEXT;
+  if (n_tokens > 5 || has_common_word (self, first, end))
+    return ENTENTE_NAME_ORGANIZATION;
+
+  return ENTENTE_NAME_PERSON;
+}
+
+/* Cutting a run into names. */
+
+static void
+add_candidate (NameFinder      *self,
+               guint            first,
+               guint            end,
+               EntenteNameKind  kind,
+               Strength         strength,
+               gboolean         doubtful)
+{
+  Candidate candidate = { { first, end, kind }, strength, doubtful };
+
+  g_array_append_val (self->candidates, candidate);
+
+  if (!doubtful)
+    {
+      char *surface = dup_surface (self, first, end);
+      gpointer before = NULL;
+
+      if (!g_hash_table_lookup_extended (self->known, surface, NULL, &before)
+          || GPOINTER_TO_UINT (before) % 4 < strength)
+        g_hash_table_replace (self->known, surface, GUINT_TO_POINTER (kind * 4 + strength));
+      else
+        g_free (surface);
+    }
+}
+
+/* A title inside a run ends the name before it, unless it is a surname. */
+static gboolean
+is_title_at (const NameFinder *self,
+             guint             first,
+             guint             at,
+             guint             end)
+{
+  guint n_tokens = entente_title_match (self->annotation, self->text, at, end, NULL);
+
+  if (n_tokens == 0 || (at > first && is_first_name (self, at - 1)))
+    return FALSE;
+
+  return !(at > first && n_tokens == 1 && at + 1 == end && end - first <= 3 && get_head (self, at) != NULL);
+}
+
+static guint
+find_name_end (const NameFinder *self,
+               guint             first,
+               guint             end)
+{
+  guint i = first + 1;
+
+  while (i < end && !is_title_at (self, first, i, end))
+    i++;
+
+  while (i > first + 1 && !entente_token_is_word (self->text, &self->tokens[i - 1]))
+    i--;
+
+  return i;
+}
+
+/* "US State Department" is one name, "US Patriot" and "Japanese Army" two. */
+static gboolean
+is_part_of_longer (const NameFinder      *self,
+                   EntenteGazetteerMatch  match,
+                   guint                  first,
+                   guint                  end)
+{
+  guint name_end = find_name_end (self, first, end);
+  guint next = first + match.n_tokens;
+  const char * const *head = NULL;
+  EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
+
+  if (name_end <= next || !is_capital (self, next))
+    return FALSE;
+
+  if (match.n_tokens == 1 && is_first_name (self, first) && !match.is_country)
+    return TRUE;
+
+  head = get_head (self, name_end - 1);
+  if (match.kind == ENTENTE_NAME_NATIONALITY)
+    return head != NULL && g_str_equal (head[2], "company");
+
+  if (head != NULL)
+    return g_str_equal (head[1], "organization");
+
+  return get_kind_by_head (self, next, name_end, &kind) && kind == ENTENTE_NAME_ORGANIZATION && !match.is_country;
+}
+
+static guint
+add_name_at (NameFinder *self,
+             guint       first,
+             guint       end,
+             gboolean    doubtful)
+{
+  EntenteGazetteerMatch match = entente_gazetteer_match (self->annotation, self->text, first, end);
+  EntenteNameKind kind = match.kind;
+  Strength strength = STRENGTH_SURE;
+  guint name_end = first + match.n_tokens;
+
+  if (match.n_tokens == 0 || is_part_of_longer (self, match, first, end))
+    {
+      name_end = find_name_end (self, first, end);
+      kind = get_kind (self, first, name_end, &strength);
+    }
+  else
+    {
+      doubtful = doubtful && match.n_tokens == 1 && is_common (self, first);
+    }
+
+  add_candidate (self, first, name_end, kind, strength, doubtful);
+  return name_end;
+}
+
+/* What of a run's first word, if its capital may come from its place alone. */
+static gboolean
+is_dropped (const NameFinder *self,
+            guint             first,
+            guint             end)
+{
+  EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
+
+  if (!is_common (self, first) || has_evidence (self, first))
+    return FALSE;
+
+  if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 1)
+    return FALSE;
+
+  return self->title_case || end - first == 1 || !get_kind_by_head (self, first, end, &kind)
+         || kind != ENTENTE_NAME_ORGANIZATION;
+}
+
+static void
+read_run (NameFinder *self,
+          guint       first,
+          guint       end,
+          gboolean    initial)
+{
+  while (first < end)
+    {
+      guint n_title = entente_title_match (self->annotation, self->text, first, end, NULL);
+      gboolean unsure = initial || self->title_case;
+
+      initial = FALSE;
+
+      if (!is_capital (self, first))
+        first++;
+      else if (n_title > 0 && entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens <= n_title)
+        first += n_title;
+      else if (unsure && is_dropped (self, first, end))
+        first++;
+      else
+        first = add_name_at (self, first, end,
+                             unsure && !has_evidence (self, first)
+                             && (self->title_case || end - first == 1));
+    }
+}
+
+static void
+read_sentence (NameFinder *self,
+               guint       sentence)
+{
+  guint first_word = 0;
+
+  enter_sentence (self, sentence);
+  first_word = find_first_word (self);
+
+  for (guint i = first_word; i < self->end;)
+    {
+      guint end = i + 1;
+
+      if (may_begin (self, i))
+        {
+          end = find_run_end (self, i);
+          read_run (self, i, end, i == first_word);
+        }
+
+      i = end;
+    }
+}
+
+/* The second look. */
+
+static void
+learn_surnames (NameFinder *self)
+{
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      const Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
+      guint last = candidate->name.end - 1;
+
+      if (candidate->doubtful || candidate->name.kind != ENTENTE_NAME_PERSON || last == candidate->name.first)
+        continue;
+
+      g_hash_table_replace (self->known, dup_surface (self, last, last + 1),
+                            GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + STRENGTH_SURE));
+      if (!is_first_name (self, candidate->name.first))
+        g_hash_table_replace (self->known, dup_surface (self, candidate->name.first, candidate->name.first + 1),
+                              GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + STRENGTH_SURE));
+    }
+}
+
+/* A doubtful run of a headline stands for the known name that it begins with. */
+static gboolean
+find_known (const NameFinder *self,
+            Candidate        *candidate)
+{
+  for (guint end = candidate->name.end; end > candidate->name.first; end--)
+    {
+      g_autofree char *surface = dup_surface (self, candidate->name.first, end);
+      gpointer known = NULL;
+
+      if (!g_hash_table_lookup_extended (self->known, surface, NULL, &known))
+        continue;
+
+      candidate->name.end = end;
+      if (candidate->strength < GPOINTER_TO_UINT (known) % 4)
+        candidate->name.kind = GPOINTER_TO_UINT (known) / 4;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+keep_names (NameFinder        *self,
+            EntenteAnnotation *annotation)
+{
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (EntenteName));
+
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
+
+      if (candidate->strength == STRENGTH_SURE && !candidate->doubtful)
+        g_array_append_val (names, candidate->name);
+      else if (find_known (self, candidate))
+        g_array_append_val (names, candidate->name);
+    }
+
+  annotation->n_names = names->len;
+  annotation->names = (EntenteName *) (gpointer) g_array_free (names, FALSE);
+}
+
+/**
+ * entente_names_find:
+ * @text: the document's text
+ * @annotation: an annotation with tokens, whose lemmas are lower-case and
+ *   interned, and sentences; its names are set
+ *
+ * Finds the proper names of a document.
+ */
+void
+entente_names_find (const char        *text,
+                    EntenteAnnotation *annotation)
+{
+  NameFinder self = { .text = text, .annotation = annotation, .tokens = annotation->tokens };
+
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (annotation != NULL);
+
+  self.inside = g_hash_table_new (NULL, NULL);
+  self.lower = g_hash_table_new (NULL, NULL);
+  self.known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+
+  collect_evidence (&self);
+  for (guint i = 0; i < annotation->n_sentences; i++)
+    read_sentence (&self, i);
+
+  learn_surnames (&self);
+  keep_names (&self, annotation);
+
+  g_hash_table_unref (self.inside);
+  g_hash_table_unref (self.lower);
+  g_hash_table_unref (self.known);
+  g_array_unref (self.candidates);
+}
