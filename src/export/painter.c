@@ -153,6 +153,23 @@ draw_lines (cairo_t                *cr,
   g_object_unref (context);
 }
 
+static void
+draw_node (cairo_t                *cr,
+           const EntenteSceneNode *node,
+           double                  alpha)
+{
+  entente_painter_add_outline (cr, node);
+  set_color (cr, node->fill, alpha);
+  cairo_fill_preserve (cr);
+  set_color (cr, node->border, alpha);
+  cairo_set_line_width (cr, node->border_width);
+  cairo_stroke (cr);
+
+  entente_painter_draw_icon (cr, node->kind, node->icon, node->border, alpha);
+  set_color (cr, node->text, alpha);
+  draw_lines (cr, node->lines, node->n_lines, node->font_size);
+}
+
 /**
  * entente_painter_draw_node:
  * @cr: a context whose user space is layout points
@@ -167,19 +184,8 @@ entente_painter_draw_node (cairo_t            *cr,
                            guint               node,
                            double              alpha)
 {
-  const EntenteSceneNode *self = &scene->nodes[node];
-
   cairo_save (cr);
-  entente_painter_add_outline (cr, self);
-  set_color (cr, self->fill, alpha);
-  cairo_fill_preserve (cr);
-  set_color (cr, self->border, alpha);
-  cairo_set_line_width (cr, self->border_width);
-  cairo_stroke (cr);
-
-  entente_painter_draw_icon (cr, self->kind, self->icon, self->border, alpha);
-  set_color (cr, self->text, alpha);
-  draw_lines (cr, self->lines, self->n_lines, self->font_size);
+  draw_node (cr, &scene->nodes[node], alpha);
   cairo_restore (cr);
 }
 
@@ -236,6 +242,21 @@ draw_label (cairo_t                *cr,
   draw_lines (cr, edge->lines, edge->n_lines, edge->label_font_size);
 }
 
+static void
+draw_edge (cairo_t                *cr,
+           const EntenteSceneEdge *edge,
+           double                  alpha)
+{
+  set_color (cr, edge->color, alpha);
+  draw_line (cr, edge);
+  if (edge->has_arrow_at_start)
+    draw_arrow (cr, edge->arrow_at_start);
+  if (edge->has_arrow_at_end)
+    draw_arrow (cr, edge->arrow_at_end);
+  if (edge->has_cross)
+    draw_cross (cr, edge);
+}
+
 /**
  * entente_painter_draw_edge:
  * @cr: a context whose user space is layout points
@@ -252,19 +273,10 @@ entente_painter_draw_edge (cairo_t            *cr,
                            double              alpha,
                            gboolean            with_label)
 {
-  const EntenteSceneEdge *self = &scene->edges[edge];
-
   cairo_save (cr);
-  set_color (cr, self->color, alpha);
-  draw_line (cr, self);
-  if (self->has_arrow_at_start)
-    draw_arrow (cr, self->arrow_at_start);
-  if (self->has_arrow_at_end)
-    draw_arrow (cr, self->arrow_at_end);
-  if (self->has_cross)
-    draw_cross (cr, self);
+  draw_edge (cr, &scene->edges[edge], alpha);
   if (with_label)
-    draw_label (cr, scene, self, alpha);
+    draw_label (cr, scene, &scene->edges[edge], alpha);
   cairo_restore (cr);
 }
 
@@ -293,4 +305,35 @@ entente_painter_draw (cairo_t            *cr,
   if (parts & ENTENTE_PAINTER_NODES)
     for (guint i = 0; i < network->n_nodes; i++)
       entente_painter_draw_node (cr, scene, i, 1);
+}
+
+/**
+ * entente_painter_draw_legend:
+ * @cr: a context whose user space is layout points
+ *
+ * Draws a legend; its upper left corner is at 0, 0.
+ */
+void
+entente_painter_draw_legend (cairo_t             *cr,
+                             const EntenteLegend *legend)
+{
+  PangoContext *context = entente_label_create_context ();
+
+  cairo_save (cr);
+  for (guint i = 0; i < legend->n_entries; i++)
+    {
+      const EntenteLegendEntry *entry = &legend->entries[i];
+      g_autoptr (PangoLayout) line = entente_label_create_line (context, legend->font_size, entry->text);
+      double baseline = (double) pango_layout_get_baseline (line) / PANGO_SCALE;
+
+      if (entry->node != NULL)
+        draw_node (cr, entry->node, 1);
+      if (entry->edge != NULL)
+        draw_edge (cr, entry->edge, 1);
+      set_color (cr, legend->palette->text, 1);
+      cairo_move_to (cr, entry->text_start.x, entry->text_start.y - baseline);
+      pango_cairo_show_layout (cr, line);
+    }
+  cairo_restore (cr);
+  g_object_unref (context);
 }

@@ -192,13 +192,13 @@ cut_end (EntenteSceneEdge *edge,
 }
 
 /*
- * entente_route_cut_arrows:
+ * entente_route_place_marks:
  *
- * Computes the arrowheads of an edge and shortens its line so that it ends
- * where they begin.
+ * Computes the arrowheads of an edge, shortens its line so that it ends where
+ * they begin, and puts the cross in the middle.
  */
 void
-entente_route_cut_arrows (EntenteSceneEdge *edge)
+entente_route_place_marks (EntenteSceneEdge *edge)
 {
   if (edge->has_arrow_at_end)
     cut_end (edge, edge->arrow_at_end);
@@ -208,6 +208,7 @@ entente_route_cut_arrows (EntenteSceneEdge *edge)
       cut_end (edge, edge->arrow_at_start);
       reverse (edge->points, edge->n_points);
     }
+  edge->cross = entente_route_get_point (edge, 0.5);
 }
 
 static double

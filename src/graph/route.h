@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 void         entente_route_reach_outlines (EntenteSceneEdge       *edge,
                                            const EntenteSceneNode *source,
                                            const EntenteSceneNode *target);
-void         entente_route_cut_arrows     (EntenteSceneEdge       *edge);
+void         entente_route_place_marks    (EntenteSceneEdge       *edge);
 EntentePoint entente_route_get_point      (const EntenteSceneEdge *edge,
                                            double                  share);
 

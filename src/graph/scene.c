@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "graph/scene.h"
+#include "graph/scene-private.h"
 
 #include "graph/edge-labels.h"
 #include "graph/layout-private.h"
@@ -43,6 +43,24 @@ set_lines (EntenteSceneNode   *self,
     }
 }
 
+/*
+ * entente_scene_node_set_kind:
+ *
+ * Gives a node the shape and the colours of its kind.
+ */
+void
+entente_scene_node_set_kind (EntenteSceneNode     *self,
+                             EntenteActorKind      kind,
+                             const EntentePalette *palette)
+{
+  self->kind = kind;
+  self->shape = shapes[kind];
+  self->fill = palette->fill[kind];
+  self->border = palette->border[kind];
+  self->text = palette->label[kind];
+  self->border_width = BORDER_WIDTH;
+}
+
 static void
 style_node (EntenteSceneNode         *self,
             const EntenteNetworkNode *node,
@@ -53,15 +71,12 @@ style_node (EntenteSceneNode         *self,
   g_auto (EntenteNodeMeasure) measure = { 0 };
 
   entente_node_measure_init (&measure, context, node);
-  self->kind = node->kind;
-  self->shape = shapes[node->kind];
+  entente_scene_node_set_kind (self, node->kind, palette);
   self->box = box;
   self->inset = measure.inset;
-  self->fill = palette->fill[node->kind];
-  self->border = palette->border[node->kind];
-  self->text = palette->label[node->kind];
-  self->border_width = node->size > 1 ? STRONG_BORDER_WIDTH : BORDER_WIDTH;
   self->label = node->label;
+  if (node->size > 1)
+    self->border_width = STRONG_BORDER_WIDTH;
   set_lines (self, &measure);
 }
 
@@ -103,30 +118,40 @@ choose_dashes (EntenteSceneEdge         *self,
     set_dashes (self, G_N_ELEMENTS (claimed), claimed);
 }
 
+/*
+ * entente_scene_edge_set_manner:
+ *
+ * Gives a line the width, colour, dashes and marks that say how firmly it is
+ * said, by how many, and whether it is good or bad.
+ */
+void
+entente_scene_edge_set_manner (EntenteSceneEdge         *self,
+                               const EntenteNetworkEdge *edge,
+                               const EntentePalette     *palette)
+{
+  EntenteQuadrant quadrant = entente_category_get_quadrant (edge->category);
+
+  self->width = get_width (edge->n_sources);
+  self->color = edge->firmness == ENTENTE_FIRMNESS_FORMER ? palette->former : palette->line[quadrant];
+  choose_dashes (self, edge);
+  self->has_arrow_at_start = edge->arrow_at_source;
+  self->has_arrow_at_end = edge->arrow_at_target;
+  self->has_cross = edge->firmness == ENTENTE_FIRMNESS_NEGATED;
+  self->cross_size = CROSS_SIZE + self->width;
+}
+
 static void
 style_edge (EntenteSceneEdge         *self,
             const EntenteNetworkEdge *edge,
             const EntenteLayoutEdge  *route,
             const EntenteScene       *scene)
 {
-  EntenteQuadrant quadrant = entente_category_get_quadrant (edge->category);
-
   self->label = edge->label;
   self->points = g_memdup2 (route->points, route->n_points * sizeof *route->points);
   self->n_points = route->n_points;
-  self->width = get_width (edge->n_sources);
-  self->color = edge->firmness == ENTENTE_FIRMNESS_FORMER ? scene->palette->former
-                                                          : scene->palette->line[quadrant];
-  choose_dashes (self, edge);
-
+  entente_scene_edge_set_manner (self, edge, scene->palette);
   entente_route_reach_outlines (self, &scene->nodes[edge->source], &scene->nodes[edge->target]);
-  self->has_arrow_at_start = edge->arrow_at_source;
-  self->has_arrow_at_end = edge->arrow_at_target;
-  entente_route_cut_arrows (self);
-
-  self->has_cross = edge->firmness == ENTENTE_FIRMNESS_NEGATED;
-  self->cross = entente_route_get_point (self, 0.5);
-  self->cross_size = CROSS_SIZE + self->width;
+  entente_route_place_marks (self);
 }
 
 /**
