@@ -1,0 +1,271 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/findings-json-private.h"
+
+#include <json-glib/json-glib.h>
+
+/* The members of this format are described in docs/file-format.md. */
+
+const char * const entente_block_kind_names[ENTENTE_N_BLOCK_KINDS] = {
+  [ENTENTE_BLOCK_TITLE] = "title",
+  [ENTENTE_BLOCK_HEADING] = "heading",
+  [ENTENTE_BLOCK_PARAGRAPH] = "paragraph",
+  [ENTENTE_BLOCK_LIST_ITEM] = "list item",
+  [ENTENTE_BLOCK_QUOTATION] = "quotation",
+  [ENTENTE_BLOCK_TABLE_CELL] = "table cell",
+};
+
+static void
+add_string (JsonBuilder *builder,
+            const char  *member,
+            const char  *value)
+{
+  json_builder_set_member_name (builder, member);
+  if (value != NULL)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_integer (JsonBuilder *builder,
+             const char  *member,
+             gint64       value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_int_value (builder, value);
+}
+
+static void
+add_boolean (JsonBuilder *builder,
+             const char  *member,
+             gboolean     value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_boolean_value (builder, value);
+}
+
+static void
+add_actor_id (JsonBuilder *builder,
+              const char  *member,
+              gint         actor)
+{
+  char id[16];
+
+  g_snprintf (id, sizeof id, "a%d", actor + 1);
+  add_string (builder, member, actor >= 0 ? id : NULL);
+}
+
+static void
+add_ends (JsonBuilder *builder,
+          EntenteSpan  span)
+{
+  add_integer (builder, "start", span.start);
+  add_integer (builder, "end", span.end);
+}
+
+static void
+add_span (JsonBuilder *builder,
+          const char  *member,
+          EntenteSpan  span)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_object (builder);
+  add_ends (builder, span);
+  json_builder_end_object (builder);
+}
+
+static void
+begin_array (JsonBuilder *builder,
+             const char  *member)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+}
+
+static void
+add_aliases (JsonBuilder             *builder,
+             const EntenteFoundActor *actor)
+{
+  begin_array (builder, "aliases");
+  for (guint i = 0; i < actor->aliases->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (actor->aliases, i));
+  json_builder_end_array (builder);
+}
+
+static void
+add_roles (JsonBuilder             *builder,
+           const EntenteFoundActor *actor)
+{
+  begin_array (builder, "roles");
+  for (guint i = 0; i < actor->roles->len; i++)
+    {
+      const EntenteFoundRole *role = &g_array_index (actor->roles, EntenteFoundRole, i);
+
+      json_builder_begin_object (builder);
+      add_string (builder, "title", role->title);
+      add_actor_id (builder, "of", role->of);
+      add_boolean (builder, "former", role->former);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_mentions (JsonBuilder             *builder,
+              const EntenteFoundActor *actor)
+{
+  begin_array (builder, "mentions");
+  for (guint i = 0; i < actor->mentions->len; i++)
+    {
+      const EntenteFoundMention *mention
+        = &g_array_index (actor->mentions, EntenteFoundMention, i);
+
+      json_builder_begin_object (builder);
+      add_ends (builder, mention->span);
+      add_string (builder, "form", entente_form_get_name (mention->form));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_actor (JsonBuilder             *builder,
+           const EntenteFoundActor *actor,
+           gint                     index)
+{
+  json_builder_begin_object (builder);
+  add_actor_id (builder, "id", index);
+  add_string (builder, "name", actor->name);
+  add_string (builder, "kind", entente_actor_kind_get_name (actor->kind));
+  add_string (builder, "sub_kind",
+              actor->sub_kind != ENTENTE_SUB_KIND_NONE
+              ? entente_actor_sub_kind_get_name (actor->sub_kind)
+              : NULL);
+  add_string (builder, "code", actor->code);
+  add_actor_id (builder, "owner", actor->owner);
+  add_aliases (builder, actor);
+  add_roles (builder, actor);
+  add_mentions (builder, actor);
+  json_builder_end_object (builder);
+}
+
+static void
+add_quote (JsonBuilder             *builder,
+           const EntenteFoundQuote *quote)
+{
+  json_builder_begin_object (builder);
+  add_ends (builder, quote->span);
+  add_actor_id (builder, "speaker", quote->speaker);
+  add_string (builder, "firmness", entente_firmness_get_name (quote->firmness));
+  add_span (builder, "source", quote->source);
+  add_span (builder, "target", quote->target);
+  add_span (builder, "trigger", quote->trigger);
+  json_builder_end_object (builder);
+}
+
+static void
+add_relation (JsonBuilder                *builder,
+              const EntenteFoundRelation *relation)
+{
+  json_builder_begin_object (builder);
+  add_actor_id (builder, "source", (gint) relation->source);
+  add_actor_id (builder, "target", (gint) relation->target);
+  add_string (builder, "label", relation->label);
+  add_string (builder, "category", entente_category_get_name (relation->category));
+  add_string (builder, "firmness",
+              entente_firmness_get_name (entente_found_relation_get_firmness (relation)));
+  add_boolean (builder, "symmetric", relation->symmetric);
+
+  begin_array (builder, "quotes");
+  for (guint i = 0; i < relation->quotes->len; i++)
+    add_quote (builder, &g_array_index (relation->quotes, EntenteFoundQuote, i));
+  json_builder_end_array (builder);
+
+  json_builder_end_object (builder);
+}
+
+static void
+add_document (JsonBuilder     *builder,
+              EntenteDocument *document)
+{
+  guint n_blocks;
+  const EntenteBlock *blocks = entente_document_get_blocks (document, &n_blocks);
+
+  add_string (builder, "id", entente_document_get_id (document));
+  add_string (builder, "title", entente_document_get_title (document));
+  add_string (builder, "date", entente_document_get_date (document));
+  add_string (builder, "language", entente_document_get_language (document));
+  add_string (builder, "origin", entente_document_get_origin (document));
+  add_string (builder, "text", entente_document_get_text (document, NULL));
+
+  begin_array (builder, "blocks");
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      json_builder_begin_object (builder);
+      add_ends (builder, blocks[i].span);
+      add_string (builder, "kind", entente_block_kind_names[blocks[i].kind]);
+      add_integer (builder, "page", blocks[i].page);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_findings (JsonBuilder           *builder,
+              const EntenteFindings *findings)
+{
+  begin_array (builder, "sentences");
+  for (guint i = 0; i < findings->sentences->len; i++)
+    {
+      json_builder_begin_object (builder);
+      add_ends (builder, g_array_index (findings->sentences, EntenteSpan, i));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+
+  begin_array (builder, "actors");
+  for (guint i = 0; i < findings->actors->len; i++)
+    add_actor (builder, g_ptr_array_index (findings->actors, i), (gint) i);
+  json_builder_end_array (builder);
+
+  begin_array (builder, "relations");
+  for (guint i = 0; i < findings->relations->len; i++)
+    add_relation (builder, g_ptr_array_index (findings->relations, i));
+  json_builder_end_array (builder);
+}
+
+/**
+ * entente_findings_to_json:
+ * @self: what was found
+ * @document: the document that it was found in
+ *
+ * Writes a document and its findings as one JSON object in one line. The same
+ * findings give the same bytes.
+ *
+ * Returns: (transfer full): JSON without a line break
+ */
+char *
+entente_findings_to_json (const EntenteFindings *self,
+                          EntenteDocument       *document)
+{
+  g_autoptr (JsonBuilder) builder = NULL;
+  g_autoptr (JsonGenerator) generator = NULL;
+  g_autoptr (JsonNode) root = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+
+  builder = json_builder_new_immutable ();
+  json_builder_begin_object (builder);
+  add_document (builder, document);
+  add_findings (builder, self);
+  json_builder_end_object (builder);
+
+  root = json_builder_get_root (builder);
+  generator = json_generator_new ();
+  json_generator_set_root (generator, root);
+  return json_generator_to_data (generator, NULL);
+}
