@@ -24,6 +24,7 @@ static const EntenteExporter * const exporters[] = {
   &entente_exporter_pdf,
   &entente_exporter_png,
   &entente_exporter_dot,
+  &entente_exporter_json,
   NULL,
 };
 
