@@ -29,15 +29,16 @@
   " |  \\b" MONTH "\\s+" DAY ",?\\s+" YEAR "\\b" \
   " |  \\b(?<first>\\d{1,2})(?<s>[-/.])(?<second>\\d{1,2})\\k<s>" YEAR "\\b )"
 
-/* A line that says when a text was published: "Published on", a byline or
- * parts set apart by signs may stand before the date; nothing that goes on as
- * a sentence after it.
+/* A line that says when a text was published: "Published on", a byline, parts
+ * set apart by signs or the name of a newspaper may stand before the date;
+ * nothing that goes on as a sentence after it.
  */
 #define PUBLICATION_LINE \
   "^(?: (?: first\\s+ )? (?: published|posted|released|issued|dated? )\\b (?:\\s+on\\b)? [\\s:,|–—-]*" \
   " |   (?<late> (?: last\\s+ )? (?: updated|modified )\\b ) (?:\\s+on\\b)? [\\s:,|–—-]*" \
   " |   by \\s .{1,60}? [\\s,|·•–—-]+" \
-  " |   .{1,60} [|·•] \\s* )?" \
+  " |   .{1,60} [|·•] \\s*" \
+  " |   (?-i: (?:\\p{Lu}[\\p{L}.&'’-]*\\s*){1,5} ), \\s* )?" \
   "(?: (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? [.,]* \\s+ )?" \
   DATE \
   "(?= [\\s,]* (?: $ | [|·•(–—-] | T?\\d | (?:at|by|updated|last)\\b ))"
@@ -194,6 +195,9 @@ entente_dates_find_published (const char         *text,
       gsize length = entente_span_length (blocks[i].span);
       g_autofree char *date = NULL;
       gboolean is_late = FALSE;
+
+      if (blocks[i].kind == ENTENTE_BLOCK_TITLE)
+        continue;
 
       if (length <= LONGEST_DATE_LINE)
         date = find_at_start (line, start, length, LONGEST_DATE_LINE, &is_late);

@@ -21,6 +21,8 @@ static const Signature signatures[] = {
   SIGNATURE ("a PDF file", 0, "%PDF-"),
   SIGNATURE ("a PostScript file", 0, "%!PS"),
   SIGNATURE ("an RTF file", 0, "{\\rtf"),
+  SIGNATURE ("an XML file", 0, "<?xml"),
+  SIGNATURE ("an XML file", 0, "\xEF\xBB\xBF<?xml"),
   SIGNATURE ("an EPUB book", 30, "mimetypeapplication/epub+zip"),
   SIGNATURE ("an OpenDocument file", 30, "mimetypeapplication/vnd.oasis.opendocument"),
   SIGNATURE ("a Word document or another file of Microsoft Office", 30, "[Content_Types].xml"),

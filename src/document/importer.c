@@ -8,6 +8,7 @@
 
 /* Plain text takes everything that the others leave, so it stands last. */
 static const EntenteImporter *importers[] = {
+  &entente_importer_html,
   &entente_importer_markdown,
   &entente_importer_text,
 };
@@ -43,14 +44,14 @@ entente_importer_for_content (const char   *name,
                               const guint8 *bytes,
                               gsize         length)
 {
-  if (entente_foreign_get_name (bytes, length) != NULL)
-    return NULL;
-
   for (guint i = 0; i < G_N_ELEMENTS (importers); i++)
     {
       if (importers[i]->recognize (bytes, length))
         return importers[i];
     }
+
+  if (entente_foreign_get_name (bytes, length) != NULL)
+    return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (importers); i++)
     {

@@ -38,19 +38,6 @@ trim (const char *text,
   return span;
 }
 
-static gboolean
-has_letter_or_digit (const char *text,
-                     EntenteSpan span)
-{
-  for (const char *p = text + span.start; p < text + span.end; p = g_utf8_next_char (p))
-    {
-      if (g_unichar_isalnum (g_utf8_get_char (p)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static guint
 measure_first_word (const char *text,
                     EntenteSpan span)
@@ -145,14 +132,23 @@ goes_on (const Line *line,
   return next->starts_low || (next->starts_caseless && !line->is_closed);
 }
 
+static gboolean
+has_no_room (const Line *line,
+             const Line *next,
+             guint       width)
+{
+  return line->width + 1 + next->first_word > width;
+}
+
 /* Finds the width at which the lines of a text were broken, 0 where each line
- * is a paragraph: then hardly any line begins within a sentence.
+ * is a paragraph: then hardly any line is full or goes on in the next one.
  */
 static guint
 find_wrap_width (GArray *lines)
 {
   guint width = measure_width (lines);
   guint n_breaks = 0;
+  guint n_full = 0;
   guint n_going_on = 0;
 
   if (width < NARROWEST || width > WIDEST)
@@ -168,12 +164,13 @@ find_wrap_width (GArray *lines)
 
       n_breaks++;
       n_going_on += goes_on (line, next);
+      n_full += goes_on (line, next) || has_no_room (line, next, width);
     }
 
-  return n_going_on * 5 >= n_breaks * 2 ? width : 0;
+  return n_going_on * 5 >= n_breaks && n_full * 5 >= n_breaks * 3 ? width : 0;
 }
 
-/* A line that was broken had no room for the next word. */
+/* A line that was broken goes on in the next or had no room for its first word. */
 static gboolean
 was_broken (const Line *line,
             const Line *next,
@@ -188,7 +185,7 @@ was_broken (const Line *line,
   if (next->is_indented && !line->is_indented)
     return FALSE;
 
-  return line->width + 1 + next->first_word > wrap_width;
+  return has_no_room (line, next, wrap_width);
 }
 
 /**
@@ -215,7 +212,7 @@ entente_paragraphs_find (const char *text,
     {
       const Line *line = &g_array_index (lines, Line, i);
 
-      if (line->width == 0 || !has_letter_or_digit (text, line->span))
+      if (line->width == 0 || !entente_paragraphs_have_words (text, line->span))
         {
           is_separated |= line->width == 0;
           previous = NULL;
@@ -267,6 +264,25 @@ entente_paragraphs_end_closed (const char *text,
 
       if (g_utf8_strchr ("\"')]”’»」』）", -1, c) == NULL)
         return FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_paragraphs_have_words:
+ *
+ * Tells whether a stretch of text holds a letter or a digit; rules and
+ * ornaments do not.
+ */
+gboolean
+entente_paragraphs_have_words (const char *text,
+                               EntenteSpan span)
+{
+  for (const char *p = text + span.start; p < text + span.end; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        return TRUE;
     }
 
   return FALSE;

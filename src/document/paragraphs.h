@@ -25,6 +25,8 @@ GArray  *entente_paragraphs_find       (const char *text,
                                         gsize       length);
 gboolean entente_paragraphs_end_closed (const char *text,
                                         EntenteSpan span);
+gboolean entente_paragraphs_have_words (const char *text,
+                                        EntenteSpan span);
 gsize    entente_paragraphs_get_marker (const char *text,
                                         EntenteSpan span);
 

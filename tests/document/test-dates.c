@@ -43,6 +43,7 @@ static const Case published[] = {
   { "Sun 12 May 2024 10:30 GMT", "2024-05-12" },
   { "By Elsa Maro, 12 May 2024", "2024-05-12" },
   { "Elsa Maro | May 12, 2024 | World", "2024-05-12" },
+  { "Northern Wire, 12 May 2024", "2024-05-12" },
   { "2024-05-12", "2024-05-12" },
   { "LONDON, 12 May 2024 - The ministers met on the second day of a long visit, people who were "
     "there said, and they agreed to meet again before the end of the year.", "2024-05-12" },
@@ -50,6 +51,7 @@ static const Case published[] = {
   { "Last updated: 14 May 2024\n\nPublished: 12 May 2024", "2024-05-12" },
   { "Last updated: 14 May 2024\n\nNothing else.", "2024-05-14" },
   { "The attack of 7 December 1941", NULL },
+  { "How it began, 7 December 1941", NULL },
   { "7 December 1941 was a Sunday", NULL },
   { "On 12 May 2024 the ministers met.", NULL },
 };
@@ -102,6 +104,15 @@ test_published (void)
 }
 
 static void
+test_title (void)
+{
+  static const char text[] = "Pearl Harbor, 7 December 1941";
+  EntenteBlock block = { .span = { 0, sizeof text - 1 }, .kind = ENTENTE_BLOCK_TITLE };
+
+  g_assert_null (entente_dates_find_published (text, &block, 1));
+}
+
+static void
 test_far_down (void)
 {
   g_autoptr(GString) text = g_string_new (NULL);
@@ -123,6 +134,7 @@ main (int   argc,
 
   g_test_add_func ("/document/dates/parse", test_parse);
   g_test_add_func ("/document/dates/published", test_published);
+  g_test_add_func ("/document/dates/title", test_title);
   g_test_add_func ("/document/dates/far-down", test_far_down);
 
   return g_test_run ();

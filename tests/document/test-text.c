@@ -55,6 +55,15 @@ static const Case cases[] = {
     "paragraph Its director, Aino Korhonen, told reporters that the first ships were/"
     "expected in June, and that the cost had stayed within what the city/"
     "council had approved." },
+  { "hard-wrapped-note",
+    "Name: quay\n\n"
+    "The quay was repaired, and all the ships may now come back to harbour.\n"
+    "The ministers, the city council and the companies have agreed on that and\n"
+    "will meet again.\n",
+    "title Name: quay\n"
+    "paragraph The quay was repaired, and all the ships may now come back to harbour./"
+    "The ministers, the city council and the companies have agreed on that and/"
+    "will meet again." },
   { "heading-in-wrapped-text",
     "Quay reopens\n"
     "\n"
