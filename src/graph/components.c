@@ -249,21 +249,14 @@ arrange (GArray *components)
 }
 
 static void
-move (EntenteLayout   *layout,
-      const Component *component,
-      EntentePoint    *shifts)
+set_shifts (const Component *component,
+            EntentePoint    *shifts)
 {
-  double dx = component->moved.x - component->bounds.x;
-  double dy = component->moved.y - component->bounds.y;
+  EntentePoint shift = { component->moved.x - component->bounds.x,
+                         component->moved.y - component->bounds.y };
 
   for (guint i = 0; i < component->nodes->len; i++)
-    {
-      guint node = g_array_index (component->nodes, guint, i);
-
-      layout->boxes[node].x += dx;
-      layout->boxes[node].y += dy;
-      shifts[node] = (EntentePoint) { dx, dy };
-    }
+    shifts[g_array_index (component->nodes, guint, i)] = shift;
 }
 
 /*
@@ -284,15 +277,6 @@ entente_components_arrange (EntenteLayout *layout)
   g_array_sort (components, compare_components);
   arrange (components);
   for (guint i = 0; i < components->len; i++)
-    move (layout, &g_array_index (components, Component, i), shifts);
-  for (guint i = 0; i < network->n_edges; i++)
-    {
-      EntentePoint shift = shifts[network->edges[i].source];
-
-      for (guint j = 0; j < layout->edges[i].n_points; j++)
-        {
-          layout->edges[i].points[j].x += shift.x;
-          layout->edges[i].points[j].y += shift.y;
-        }
-    }
+    set_shifts (&g_array_index (components, Component, i), shifts);
+  entente_layout_shift (layout, shifts);
 }

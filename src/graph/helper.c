@@ -133,9 +133,13 @@ is_alive (EntenteHelper *self)
 }
 
 static EntenteHelper *
-take_helper (GError **error)
+take_helper (gboolean   fresh,
+             GError   **error)
 {
   g_autoptr (EntenteHelper) taken = NULL;
+
+  if (fresh)
+    return start_helper (error);
 
   g_mutex_lock (&waiting_lock);
   taken = g_steal_pointer (&waiting);
@@ -262,22 +266,24 @@ run_exchange (EntenteExchange  *self,
 /*
  * entente_helper_exchange:
  * @request: a message for the layout helper
+ * @fresh: whether the answer needs a helper that has done nothing before
  * @timeout_ms: how long it may take
  *
  * Has a layout helper answer a request, in the calling thread. Starts one
- * where none waits; keeps it for the next request where all went well, and
- * else kills it.
+ * where none waits; keeps it for the next request where all went well and
+ * @fresh is not wanted, and else kills it.
  *
  * Returns: (transfer full): the reply, with its header; or %NULL with
  *   %ENTENTE_LAYOUT_ERROR_HELPER or %G_IO_ERROR_CANCELLED
  */
 GBytes *
 entente_helper_exchange (GBytes        *request,
+                         gboolean       fresh,
                          guint          timeout_ms,
                          GCancellable  *cancellable,
                          GError       **error)
 {
-  g_autoptr (EntenteHelper) helper = take_helper (error);
+  g_autoptr (EntenteHelper) helper = take_helper (fresh, error);
   g_autoptr (GByteArray) reply = g_byte_array_new ();
   EntenteExchange exchange = { helper, request, 0, reply, 0, cancellable };
 
@@ -288,7 +294,8 @@ entente_helper_exchange (GBytes        *request,
   if (!run_exchange (&exchange, error))
     return NULL;
 
-  give_back (g_steal_pointer (&helper));
+  if (!fresh)
+    give_back (g_steal_pointer (&helper));
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&reply));
 }

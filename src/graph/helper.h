@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 GBytes *entente_helper_exchange (GBytes        *request,
+                                 gboolean       fresh,
                                  guint          timeout_ms,
                                  GCancellable  *cancellable,
                                  GError       **error);

@@ -8,10 +8,12 @@
 
 G_BEGIN_DECLS
 
-EntenteLayout *entente_layout_new           (EntenteNetwork *network);
-void           entente_layout_set_straight  (EntenteLayout  *self,
-                                             guint           edge);
-void           entente_layout_update_bounds (EntenteLayout  *self);
+EntenteLayout *entente_layout_new           (EntenteNetwork     *network);
+void           entente_layout_set_straight  (EntenteLayout      *self,
+                                             guint               edge);
+void           entente_layout_update_bounds (EntenteLayout      *self);
+void           entente_layout_shift         (EntenteLayout      *self,
+                                             const EntentePoint *shifts);
 
 EntentePoint   entente_rect_get_centre      (EntenteRect         rect);
 EntenteRect    entente_rect_join            (EntenteRect         a,

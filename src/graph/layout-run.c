@@ -10,10 +10,13 @@
 #include "graph/request.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* neato reads better, sfdp stays fast. */
 #define MAX_NEATO 500
+
+#define PARTS_OF_POINT 100.0
 
 #define TIMEOUT_MS 5000
 #define TIMEOUT_PER_ITEM_MS 5
@@ -22,20 +25,22 @@
  * Engine:
  * @name: Graphviz's name
  * @max_nodes: from where it would take minutes
+ * @leaves_traces: whether a second layout in one process differs from the first
  */
 typedef struct
 {
   const char *name;
   guint max_nodes;
+  gboolean leaves_traces;
 } Engine;
 
 static const Engine engines[] = {
-  [ENTENTE_ENGINE_NEATO] = { "neato", 2000 },
-  [ENTENTE_ENGINE_SFDP] = { "sfdp", 20000 },
-  [ENTENTE_ENGINE_DOT] = { "dot", 300 },
-  [ENTENTE_ENGINE_FDP] = { "fdp", 300 },
-  [ENTENTE_ENGINE_CIRCO] = { "circo", 100 },
-  [ENTENTE_ENGINE_TWOPI] = { "twopi", 20000 },
+  [ENTENTE_ENGINE_NEATO] = { "neato", 2000, FALSE },
+  [ENTENTE_ENGINE_SFDP] = { "sfdp", 20000, TRUE },
+  [ENTENTE_ENGINE_DOT] = { "dot", 300, FALSE },
+  [ENTENTE_ENGINE_FDP] = { "fdp", 300, TRUE },
+  [ENTENTE_ENGINE_CIRCO] = { "circo", 100, FALSE },
+  [ENTENTE_ENGINE_TWOPI] = { "twopi", 20000, TRUE },
 };
 
 /*
@@ -64,6 +69,13 @@ take (Reply *self,
   return TRUE;
 }
 
+/* The last bits depend on where memory happens to lie. */
+static double
+snap (double value)
+{
+  return round (value * PARTS_OF_POINT) / PARTS_OF_POINT;
+}
+
 static gboolean
 take_point (Reply        *self,
             EntentePoint *point)
@@ -73,7 +85,7 @@ take_point (Reply        *self,
   if (!take (self, values, sizeof values) || !isfinite (values[0]) || !isfinite (values[1]))
     return FALSE;
 
-  *point = (EntentePoint) { values[0], -values[1] };
+  *point = (EntentePoint) { snap (values[0]), snap (-values[1]) };
 
   return TRUE;
 }
@@ -187,6 +199,57 @@ measure_boxes (EntenteLayout *layout)
   g_object_unref (context);
 }
 
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  double left = *(const double *) a;
+  double right = *(const double *) b;
+
+  return (left > right) - (left < right);
+}
+
+static double
+get_median (double *numbers,
+            guint   n_numbers)
+{
+  qsort (numbers, n_numbers, sizeof *numbers, compare_numbers);
+
+  return numbers[n_numbers / 2];
+}
+
+/* Moves the whole so that the actors that were there before stay, most of
+ * them, where they were.
+ */
+static void
+align (EntenteLayout       *layout,
+       const EntenteLayout *previous)
+{
+  guint n_nodes = layout->network->n_nodes;
+  g_autofree double *dx = g_new (double, n_nodes);
+  g_autofree double *dy = g_new (double, n_nodes);
+  g_autofree EntentePoint *shifts = g_new (EntentePoint, n_nodes);
+  guint n_common = 0;
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      gint index = entente_network_find_node (previous->network, layout->network->nodes[i].actor);
+
+      if (index < 0)
+        continue;
+      dx[n_common] = previous->boxes[index].x - layout->boxes[i].x;
+      dy[n_common] = previous->boxes[index].y - layout->boxes[i].y;
+      n_common++;
+    }
+  if (n_common == 0)
+    return;
+
+  shifts[0] = (EntentePoint) { get_median (dx, n_common), get_median (dy, n_common) };
+  for (guint i = 1; i < n_nodes; i++)
+    shifts[i] = shifts[0];
+  entente_layout_shift (layout, shifts);
+}
+
 static const Engine *
 choose_engine (EntenteEngine   engine,
                guint           n_nodes,
@@ -209,13 +272,15 @@ choose_engine (EntenteEngine   engine,
 /*
  * Job:
  * @layout: boxes have sizes, no positions yet
- * @request: (nullable): %NULL where there is nothing to lay out
+ * @previous: (nullable): whose shape is kept
  *
  * All that the worker needs, in plain data.
  */
 typedef struct
 {
+  const Engine *engine;
   EntenteLayout *layout;
+  EntenteLayout *previous;
   GBytes *request;
 } Job;
 
@@ -223,6 +288,7 @@ static void
 job_free (Job *self)
 {
   g_clear_pointer (&self->layout, entente_layout_unref);
+  g_clear_pointer (&self->previous, entente_layout_unref);
   g_clear_pointer (&self->request, g_bytes_unref);
   g_free (self);
 }
@@ -242,7 +308,10 @@ prepare_job (EntenteNetwork       *network,
     return NULL;
 
   self = g_new0 (Job, 1);
+  self->engine = chosen;
   self->layout = entente_layout_new (network);
+  if (previous != NULL)
+    self->previous = entente_layout_ref ((EntenteLayout *) previous);
   measure_boxes (self->layout);
   self->request = entente_request_new (self->layout, chosen->name, previous);
 
@@ -267,7 +336,8 @@ run_job (Job           *self,
   if (self->layout->network->n_nodes == 0)
     return g_steal_pointer (&self->layout);
 
-  reply = entente_helper_exchange (self->request, get_timeout (self->layout->network), cancellable, error);
+  reply = entente_helper_exchange (self->request, self->engine->leaves_traces,
+                                   get_timeout (self->layout->network), cancellable, error);
   if (reply == NULL)
     return NULL;
 
@@ -278,6 +348,8 @@ run_job (Job           *self,
       return NULL;
     }
   entente_components_arrange (self->layout);
+  if (self->previous != NULL)
+    align (self->layout, self->previous);
   entente_layout_update_bounds (self->layout);
 
   return g_steal_pointer (&self->layout);

@@ -169,6 +169,35 @@ entente_layout_update_bounds (EntenteLayout *self)
     self->bounds = entente_rect_join (self->bounds, get_hull (&self->edges[i]));
 }
 
+/*
+ * entente_layout_shift:
+ * @shifts: (array): for each node; the same for both ends of an edge
+ *
+ * Moves nodes, and their edges with them.
+ */
+void
+entente_layout_shift (EntenteLayout      *self,
+                      const EntentePoint *shifts)
+{
+  const EntenteNetwork *network = self->network;
+
+  for (guint i = 0; i < network->n_nodes; i++)
+    {
+      self->boxes[i].x += shifts[i].x;
+      self->boxes[i].y += shifts[i].y;
+    }
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      EntentePoint shift = shifts[network->edges[i].source];
+
+      for (guint j = 0; j < self->edges[i].n_points; j++)
+        {
+          self->edges[i].points[j].x += shift.x;
+          self->edges[i].points[j].y += shift.y;
+        }
+    }
+}
+
 /**
  * entente_layout_move_node:
  * @node: index of a node

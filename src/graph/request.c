@@ -42,16 +42,14 @@ append_number (GString    *dot,
 static void
 append_settings (GString              *dot,
                  const char           *engine,
-                 const EntenteNetwork *network,
-                 gboolean              has_start)
+                 const EntenteNetwork *network)
 {
   gboolean routed = (guint64) network->n_nodes * network->n_edges <= MAX_ROUTED;
 
   g_string_append_printf (dot,
                           "digraph { graph [overlap=%s pack=true packmode=array sep=\"+10\" esep=\"+4\" "
-                          "start=%s splines=%s] node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
+                          "start=1 splines=%s] node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
                           routed && strcmp (engine, "neato") == 0 ? "vpsc" : "prism",
-                          has_start ? "self" : "1",
                           routed ? "true" : "line");
 }
 
@@ -64,17 +62,6 @@ typedef struct
   EntentePoint point;
   gboolean is_known;
 } Start;
-
-static GHashTable *
-index_nodes (const EntenteNetwork *network)
-{
-  GHashTable *indices = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < network->n_nodes; i++)
-    g_hash_table_insert (indices, (gpointer) network->nodes[i].id, GUINT_TO_POINTER (i));
-
-  return indices;
-}
 
 static void
 start_beside (Start *start,
@@ -90,30 +77,21 @@ start_beside (Start *start,
   start->is_known = TRUE;
 }
 
-/* Where nodes begin: where they stood before, and new ones near a neighbour.
- * Returns NULL where nothing is known.
- */
+/* Where nodes begin: where they stood before, and new ones near a neighbour. */
 static Start *
 find_starts (const EntenteNetwork *network,
              const EntenteLayout  *previous)
 {
-  g_autoptr (GHashTable) indices = previous != NULL ? index_nodes (previous->network) : NULL;
-  Start *starts;
-  guint n_known = 0;
+  Start *starts = g_new0 (Start, network->n_nodes);
 
-  if (previous == NULL)
-    return NULL;
-
-  starts = g_new0 (Start, network->n_nodes);
-  for (guint i = 0; i < network->n_nodes; i++)
+  for (guint i = 0; previous != NULL && i < network->n_nodes; i++)
     {
-      gpointer index;
+      gint index = entente_network_find_node (previous->network, network->nodes[i].actor);
 
-      if (!g_hash_table_lookup_extended (indices, network->nodes[i].id, NULL, &index))
+      if (index < 0)
         continue;
-      starts[i].point = entente_rect_get_centre (previous->boxes[GPOINTER_TO_UINT (index)]);
+      starts[i].point = entente_rect_get_centre (previous->boxes[index]);
       starts[i].is_known = TRUE;
-      n_known++;
     }
   for (guint i = 0; i < network->n_edges; i++)
     {
@@ -122,8 +100,6 @@ find_starts (const EntenteNetwork *network,
       start_beside (&starts[edge->source], starts[edge->target], edge->source);
       start_beside (&starts[edge->target], starts[edge->source], edge->target);
     }
-  if (n_known == 0)
-    g_clear_pointer (&starts, g_free);
 
   return starts;
 }
@@ -132,7 +108,7 @@ static void
 append_node (GString     *dot,
              guint        index,
              EntenteRect  box,
-             const Start *start)
+             Start        start)
 {
   char x[G_ASCII_DTOSTR_BUF_SIZE];
   char y[G_ASCII_DTOSTR_BUF_SIZE];
@@ -140,10 +116,10 @@ append_node (GString     *dot,
   g_string_append_printf (dot, "n%u [", index);
   append_number (dot, "width", box.width / POINTS_PER_INCH);
   append_number (dot, "height", box.height / POINTS_PER_INCH);
-  if (start != NULL && start->is_known)
+  if (start.is_known)
     g_string_append_printf (dot, "pos=\"%s,%s\"",
-                            g_ascii_formatd (x, sizeof x, "%.4f", start->point.x / POINTS_PER_INCH),
-                            g_ascii_formatd (y, sizeof y, "%.4f", -start->point.y / POINTS_PER_INCH));
+                            g_ascii_formatd (x, sizeof x, "%.4f", start.point.x / POINTS_PER_INCH),
+                            g_ascii_formatd (y, sizeof y, "%.4f", -start.point.y / POINTS_PER_INCH));
   g_string_append (dot, "] ");
 }
 
@@ -212,9 +188,9 @@ entente_request_new (const EntenteLayout *layout,
   GByteArray *message = g_byte_array_new ();
 
   g_string_append_c (text, '\0');
-  append_settings (text, engine, network, starts != NULL);
+  append_settings (text, engine, network);
   for (guint i = 0; i < network->n_nodes; i++)
-    append_node (text, i, layout->boxes[i], starts != NULL ? &starts[i] : NULL);
+    append_node (text, i, layout->boxes[i], starts[i]);
   append_edges (text, layout);
   g_string_append (text, "}\n");
 
