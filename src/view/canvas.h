@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "graph/layout.h"
+#include "graph/scene.h"
 #include "view/selection.h"
 
 #include <gtk/gtk.h>
@@ -18,16 +18,23 @@ G_BEGIN_DECLS
  * nothing of where layouts come from.
  *
  * Actions: canvas.zoom-in, canvas.zoom-out, canvas.zoom-original,
- * canvas.zoom-fit. Signal "layout-changed" after a node was dragged.
+ * canvas.zoom-fit, canvas.select (index of a node), canvas.centre (index of a
+ * node). Signal "layout-changed" after a node was dragged. Properties:
+ * selection, obstacle, zoom.
  */
 #define ENTENTE_TYPE_CANVAS (entente_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteCanvas, entente_canvas, ENTENTE, CANVAS, GtkWidget)
 
-GtkWidget     *entente_canvas_new           (void);
-void           entente_canvas_set_selection (EntenteCanvas    *self,
-                                             EntenteSelection *selection);
-void           entente_canvas_set_layout    (EntenteCanvas    *self,
-                                             EntenteLayout    *layout);
-EntenteLayout *entente_canvas_get_layout    (EntenteCanvas    *self);
+GtkWidget        *entente_canvas_new            (void);
+void              entente_canvas_set_selection  (EntenteCanvas    *self,
+                                                 EntenteSelection *selection);
+void              entente_canvas_set_layout     (EntenteCanvas    *self,
+                                                 EntenteLayout    *layout);
+EntenteLayout    *entente_canvas_get_layout     (EntenteCanvas    *self);
+EntenteScene     *entente_canvas_get_scene      (EntenteCanvas    *self);
+EntenteAppearance entente_canvas_get_appearance (EntenteCanvas    *self);
+double            entente_canvas_get_zoom       (EntenteCanvas    *self);
+void              entente_canvas_set_obstacle   (EntenteCanvas    *self,
+                                                 GtkWidget        *obstacle);
 
 G_END_DECLS

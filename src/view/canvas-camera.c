@@ -1,0 +1,332 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the canvas shows of the map, and how it gets there. */
+
+#include "view/canvas-private.h"
+
+/* One press of a zoom button. */
+#define ZOOM_STEP 1.25
+
+/* In milliseconds. */
+#define ANIMATION_DURATION 250
+
+/* Ground left free around the map when it is fitted, in pixels. */
+#define FIT_MARGIN 24.0
+
+/* Free of the obstacle, a fit may be so much smaller to be preferred. */
+#define OBSTACLE_COST 0.75
+
+static EntentePoint
+get_middle (EntenteCanvas *self)
+{
+  return (EntentePoint) { self->width / 2.0, self->height / 2.0 };
+}
+
+static gboolean
+get_obstacle (EntenteCanvas   *self,
+              graphene_rect_t *bounds)
+{
+  return self->obstacle != NULL && gtk_widget_get_mapped (self->obstacle) &&
+         gtk_widget_compute_bounds (self->obstacle, GTK_WIDGET (self), bounds) &&
+         bounds->size.width > 0 && bounds->size.height > 0;
+}
+
+static EntenteRect
+leave_margin (double left,
+              double top,
+              double right,
+              double bottom)
+{
+  return (EntenteRect) { left + FIT_MARGIN, top + FIT_MARGIN,
+                         MAX (1, right - left - 2 * FIT_MARGIN),
+                         MAX (1, bottom - top - 2 * FIT_MARGIN) };
+}
+
+static gboolean
+is_free (EntenteCanvas         *self,
+         const EntenteCamera   *camera,
+         const graphene_rect_t *obstacle)
+{
+  for (guint i = 0; i < self->layout->network->n_nodes; i++)
+    {
+      const EntenteRect *box = &self->layout->boxes[i];
+      EntentePoint corner = entente_camera_to_view (camera, (EntentePoint) { box->x, box->y });
+      graphene_rect_t seen = GRAPHENE_RECT_INIT ((float) corner.x, (float) corner.y,
+                                                 (float) (box->width * camera->zoom),
+                                                 (float) (box->height * camera->zoom));
+
+      if (graphene_rect_intersection (&seen, obstacle, NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static EntenteCamera
+fit_into (EntenteCanvas *self,
+          EntenteRect    view)
+{
+  return entente_camera_fit (self->layout->bounds, view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
+}
+
+/* The larger of a fit beside the obstacle and one above or below it. */
+static EntenteCamera
+fit_around (EntenteCanvas         *self,
+            const graphene_rect_t *obstacle)
+{
+  double left = obstacle->origin.x;
+  double top = obstacle->origin.y;
+  double right = left + obstacle->size.width;
+  double bottom = top + obstacle->size.height;
+  gboolean at_left = left + right < self->width;
+  gboolean at_top = top + bottom < self->height;
+  EntenteCamera beside = fit_into (self, leave_margin (at_left ? right : 0, 0,
+                                                       at_left ? self->width : left, self->height));
+  EntenteCamera below = fit_into (self, leave_margin (0, at_top ? bottom : 0,
+                                                      self->width, at_top ? self->height : top));
+
+  return beside.zoom > below.zoom ? beside : below;
+}
+
+static void
+set_progress_cb (double   progress,
+                 gpointer data)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (data);
+
+  if (self->previous_scene != NULL)
+    entente_canvas_blend (self, progress);
+
+  entente_canvas_set_camera (self, entente_camera_blend (&self->camera_from, &self->camera_to,
+                                                         self->width, self->height, progress));
+}
+
+static void
+animation_done_cb (EntenteCanvas *self)
+{
+  if (self->previous_scene == NULL)
+    return;
+
+  g_clear_pointer (&self->previous_scene, entente_scene_unref);
+  entente_canvas_update_layers (self);
+}
+
+static void
+zoom_in_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (widget);
+
+  entente_canvas_zoom_by (self, ZOOM_STEP);
+}
+
+static void
+zoom_out_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (widget);
+
+  entente_canvas_zoom_by (self, 1 / ZOOM_STEP);
+}
+
+static void
+zoom_original_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (widget);
+
+  entente_canvas_zoom_by (self, ENTENTE_CAMERA_ORIGINAL_ZOOM / self->camera.zoom);
+}
+
+static void
+zoom_fit_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (widget);
+
+  self->keeps_camera = FALSE;
+  if (self->layout != NULL)
+    entente_canvas_animate (self, entente_canvas_get_fit (self), NULL);
+}
+
+static void
+centre_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  EntenteCanvas *self = ENTENTE_CANVAS (widget);
+  gint node = g_variant_get_int32 (parameter);
+  const EntenteRect *box;
+  EntentePoint at, middle = get_middle (self);
+
+  if (self->layout == NULL || node < 0 || node >= (gint) self->layout->network->n_nodes)
+    return;
+
+  box = &self->layout->boxes[node];
+  at = entente_camera_to_view (&self->camera, (EntentePoint) { box->x + box->width / 2,
+                                                               box->y + box->height / 2 });
+  self->keeps_camera = TRUE;
+  entente_canvas_animate (self, entente_camera_pan (&self->camera, middle.x - at.x, middle.y - at.y),
+                          NULL);
+}
+
+static GtkShortcut *
+create_shortcut (guint           key,
+                 GdkModifierType modifiers,
+                 const char     *action)
+{
+  return gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers), gtk_named_action_new (action));
+}
+
+/* Installs the actions that move the camera. */
+void
+entente_canvas_install_camera (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-in", NULL, zoom_in_action);
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-out", NULL, zoom_out_action);
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-original", NULL,
+                                   zoom_original_action);
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-fit", NULL, zoom_fit_action);
+  gtk_widget_class_install_action (widget_class, "canvas.centre", "i", centre_action);
+}
+
+/* Zooming works wherever the focus is. */
+void
+entente_canvas_add_zoom_shortcuts (EntenteCanvas *self)
+{
+  static const struct { guint key; const char *action; } shortcuts[] = {
+    { GDK_KEY_plus, "canvas.zoom-in" },
+    { GDK_KEY_equal, "canvas.zoom-in" },
+    { GDK_KEY_KP_Add, "canvas.zoom-in" },
+    { GDK_KEY_minus, "canvas.zoom-out" },
+    { GDK_KEY_KP_Subtract, "canvas.zoom-out" },
+    { GDK_KEY_0, "canvas.zoom-original" },
+    { GDK_KEY_KP_0, "canvas.zoom-original" },
+    { GDK_KEY_9, "canvas.zoom-fit" },
+    { GDK_KEY_KP_9, "canvas.zoom-fit" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          create_shortcut (shortcuts[i].key, GDK_CONTROL_MASK,
+                                                           shortcuts[i].action));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/* The part of the view that nothing covers, as far as that is a rectangle of
+ * some size, less a margin.
+ */
+EntenteRect
+entente_canvas_get_free_view (EntenteCanvas *self)
+{
+  return leave_margin (0, 0, self->width, self->height);
+}
+
+/* The camera that shows the whole map, beside the obstacle where that does
+ * not make it much smaller.
+ */
+EntenteCamera
+entente_canvas_get_fit (EntenteCanvas *self)
+{
+  EntenteCamera whole = fit_into (self, entente_canvas_get_free_view (self));
+  EntenteCamera around;
+  graphene_rect_t obstacle;
+
+  if (!get_obstacle (self, &obstacle) || is_free (self, &whole, &obstacle))
+    return whole;
+
+  around = fit_around (self, &obstacle);
+
+  return around.zoom >= whole.zoom * OBSTACLE_COST ? around : whole;
+}
+
+/* By hand: at once, and the camera stays there. */
+void
+entente_canvas_zoom_at (EntenteCanvas *self,
+                        EntentePoint   view,
+                        double         zoom)
+{
+  entente_canvas_stop_animation (self);
+  self->keeps_camera = TRUE;
+  entente_canvas_set_camera (self, entente_camera_zoom_at (&self->camera, view, zoom));
+}
+
+/* By a button or key: about the middle, on from where the last press leads. */
+void
+entente_canvas_zoom_by (EntenteCanvas *self,
+                        double         factor)
+{
+  EntenteCamera from = self->animation != NULL ? self->camera_to : self->camera;
+
+  self->keeps_camera = TRUE;
+  entente_canvas_animate (self, entente_camera_zoom_at (&from, get_middle (self), from.zoom * factor),
+                          NULL);
+}
+
+void
+entente_canvas_pan (EntenteCanvas *self,
+                    double         dx,
+                    double         dy)
+{
+  entente_canvas_stop_animation (self);
+  self->keeps_camera = TRUE;
+  entente_canvas_set_camera (self, entente_camera_pan (&self->camera, dx, dy));
+}
+
+/* Pans just so far that @node is seen. */
+void
+entente_canvas_reveal (EntenteCanvas *self,
+                       guint          node)
+{
+  EntenteCamera camera = entente_camera_reveal (&self->camera, self->layout->boxes[node],
+                                                entente_canvas_get_free_view (self));
+
+  if (entente_camera_equal (&camera, &self->camera))
+    return;
+
+  self->keeps_camera = TRUE;
+  entente_canvas_animate (self, camera, NULL);
+}
+
+/* Goes to @camera, and where @previous_scene is given moves the nodes from
+ * their places in it to those they have now. At once where animations are
+ * off.
+ */
+void
+entente_canvas_animate (EntenteCanvas *self,
+                        EntenteCamera  camera,
+                        EntenteScene  *previous_scene)
+{
+  AdwAnimationTarget *target;
+
+  entente_canvas_stop_animation (self);
+  self->camera_from = self->camera;
+  self->camera_to = camera;
+  if (previous_scene != NULL && !entente_canvas_layer_is_slow (self->ground))
+    self->previous_scene = entente_scene_ref (previous_scene);
+
+  target = adw_callback_animation_target_new (set_progress_cb, self, NULL);
+  self->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, ANIMATION_DURATION, target);
+  g_signal_connect_object (self->animation, "done", G_CALLBACK (animation_done_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_animation_play (self->animation);
+}
+
+/* Brings a movement to its end at once. */
+void
+entente_canvas_stop_animation (EntenteCanvas *self)
+{
+  if (self->animation == NULL)
+    return;
+
+  adw_animation_skip (self->animation);
+  g_clear_object (&self->animation);
+}

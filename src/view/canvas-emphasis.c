@@ -1,0 +1,295 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What stands out: the selection with what is adjacent to it, what the
+ * pointer is on, and the node that is dragged. Each is a layer of its own
+ * over the whole, so that the whole need not be painted again.
+ */
+
+#include "view/canvas-private.h"
+
+/* Added to the width of a line that stands out, in layout points. */
+#define EXTRA_WIDTH 1.2
+
+/* From a node to the outside of the ring around it, in layout points. */
+#define SELECTION_RING 3.5
+#define HOVER_RING 2.0
+
+/* Nodes and edges, each a flag by index. */
+typedef struct
+{
+  gboolean *nodes;
+  gboolean *edges;
+  gint centre;
+} Emphasis;
+
+static void
+emphasis_init (Emphasis             *self,
+               const EntenteNetwork *network)
+{
+  self->nodes = g_new0 (gboolean, network->n_nodes);
+  self->edges = g_new0 (gboolean, network->n_edges);
+  self->centre = -1;
+}
+
+static void
+emphasis_clear (Emphasis *self)
+{
+  g_clear_pointer (&self->nodes, g_free);
+  g_clear_pointer (&self->edges, g_free);
+}
+
+static void
+add_edge (Emphasis             *self,
+          const EntenteNetwork *network,
+          guint                 edge)
+{
+  self->edges[edge] = TRUE;
+  self->nodes[network->edges[edge].source] = TRUE;
+  self->nodes[network->edges[edge].target] = TRUE;
+}
+
+static gboolean
+is_incident (const EntenteNetworkEdge *edge,
+             guint                     node)
+{
+  return edge->source == node || edge->target == node;
+}
+
+static void
+add_neighborhood (Emphasis             *self,
+                  const EntenteNetwork *network,
+                  guint                 node)
+{
+  self->nodes[node] = TRUE;
+  self->centre = (gint) node;
+  for (guint i = 0; i < network->n_edges; i++)
+    if (is_incident (&network->edges[i], node))
+      add_edge (self, network, i);
+}
+
+static gint
+find_pair (const EntenteNetwork *network,
+           EntenteActor         *one,
+           EntenteActor         *other)
+{
+  gint source = entente_network_find_node (network, one);
+  gint target = entente_network_find_node (network, other);
+
+  for (guint i = 0; i < network->n_edges && source >= 0 && target >= 0; i++)
+    if (is_incident (&network->edges[i], (guint) source) &&
+        is_incident (&network->edges[i], (guint) target))
+      return (gint) i;
+
+  return -1;
+}
+
+/* Returns: index of the selected edge, or -1 */
+static gint
+get_selected_edge (EntenteCanvas *self)
+{
+  const EntenteNetwork *network = self->layout->network;
+  EntenteRelation *relation = entente_selection_get_relation (self->selection);
+  EntenteActor *source, *target;
+
+  if (relation != NULL)
+    return entente_network_find_edge (network, relation);
+  if (entente_selection_get_pair (self->selection, &source, &target))
+    return find_pair (network, source, target);
+
+  return -1;
+}
+
+/* Returns: index of the selected node, or -1 */
+static gint
+get_selected_node (EntenteCanvas *self)
+{
+  EntenteActor *actor = entente_selection_get_actor (self->selection);
+
+  return actor != NULL ? entente_network_find_node (self->layout->network, actor) : -1;
+}
+
+/* Returns: whether anything on the map is selected */
+static gboolean
+add_selection (Emphasis      *self,
+               EntenteCanvas *canvas)
+{
+  gint edge, node;
+
+  if (canvas->selection == NULL)
+    return FALSE;
+
+  edge = get_selected_edge (canvas);
+  node = edge < 0 ? get_selected_node (canvas) : -1;
+  if (edge >= 0)
+    add_edge (self, canvas->layout->network, (guint) edge);
+  if (node >= 0)
+    add_neighborhood (self, canvas->layout->network, (guint) node);
+
+  return edge >= 0 || node >= 0;
+}
+
+/* A larger node under the node shows as a ring. */
+static void
+add_ring (EntenteExcerpt *excerpt,
+          EntenteScene   *scene,
+          guint           node,
+          double          width)
+{
+  EntenteSceneNode *ring = entente_excerpt_add_node (excerpt, node);
+
+  ring->box = (EntenteRect) { ring->box.x - width, ring->box.y - width,
+                              ring->box.width + 2 * width, ring->box.height + 2 * width };
+  ring->inset += width / 2;
+  ring->fill = scene->palette->selection;
+  ring->border = scene->palette->selection;
+  ring->border_width = 0;
+  ring->n_lines = 0;
+}
+
+static gboolean
+is_lifted (EntenteCanvas *self,
+           guint          node)
+{
+  return self->drag.moving && self->drag.node == (gint) node;
+}
+
+static gboolean
+is_edge_lifted (EntenteCanvas *self,
+                guint          edge)
+{
+  return self->drag.moving && self->drag.node >= 0 &&
+         is_incident (&self->layout->network->edges[edge], (guint) self->drag.node);
+}
+
+static EntenteExcerpt *
+take_all (EntenteCanvas *self)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  const EntenteNetwork *network = self->layout->network;
+
+  for (guint i = 0; i < network->n_edges; i++)
+    if (!is_edge_lifted (self, i))
+      entente_excerpt_add_edge (excerpt, i);
+  for (guint i = 0; i < network->n_nodes; i++)
+    if (!is_lifted (self, i))
+      entente_excerpt_add_node (excerpt, i);
+
+  return excerpt;
+}
+
+static EntenteExcerpt *
+take_emphasis (EntenteCanvas  *self,
+               const Emphasis *emphasis,
+               double          extra_width)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  const EntenteNetwork *network = self->layout->network;
+
+  for (guint i = 0; i < network->n_edges; i++)
+    if (emphasis->edges[i] && !is_edge_lifted (self, i))
+      entente_excerpt_add_edge (excerpt, i)->width += extra_width;
+  if (emphasis->centre >= 0 && !is_lifted (self, (guint) emphasis->centre))
+    add_ring (excerpt, self->scene, (guint) emphasis->centre, SELECTION_RING);
+  for (guint i = 0; i < network->n_nodes; i++)
+    if (emphasis->nodes[i] && !is_lifted (self, i))
+      entente_excerpt_add_node (excerpt, i);
+  entente_excerpt_fit_labels (excerpt);
+
+  return excerpt;
+}
+
+static EntenteExcerpt *
+take_selection (EntenteCanvas *self)
+{
+  EntenteExcerpt *excerpt = NULL;
+  Emphasis emphasis;
+
+  emphasis_init (&emphasis, self->layout->network);
+  if (add_selection (&emphasis, self))
+    excerpt = take_emphasis (self, &emphasis, emphasis.centre < 0 ? EXTRA_WIDTH : 0);
+  emphasis_clear (&emphasis);
+
+  return excerpt;
+}
+
+/* The dragged node with its lines, as the scene has them now. */
+static EntenteExcerpt *
+take_lifted (EntenteCanvas *self)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  const EntenteNetwork *network = self->layout->network;
+
+  for (guint i = 0; i < network->n_edges; i++)
+    if (is_edge_lifted (self, i))
+      entente_excerpt_add_edge (excerpt, i);
+  add_ring (excerpt, self->scene, (guint) self->drag.node, SELECTION_RING);
+  entente_excerpt_add_node (excerpt, (guint) self->drag.node);
+
+  return excerpt;
+}
+
+static EntenteExcerpt *
+take_hovered_node (EntenteCanvas *self,
+                   guint          node)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  const EntenteNetwork *network = self->layout->network;
+
+  for (guint i = 0; i < network->n_edges; i++)
+    if (is_incident (&network->edges[i], node))
+      entente_excerpt_add_edge (excerpt, i)->width += EXTRA_WIDTH;
+  add_ring (excerpt, self->scene, node, HOVER_RING);
+  entente_excerpt_add_node (excerpt, node);
+
+  return excerpt;
+}
+
+static EntenteExcerpt *
+take_hovered_edge (EntenteCanvas *self,
+                   guint          edge)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+
+  entente_excerpt_add_edge (excerpt, edge)->width += EXTRA_WIDTH;
+  entente_excerpt_fit_labels (excerpt);
+
+  return excerpt;
+}
+
+/* Shows what is hovered. */
+void
+entente_canvas_update_hover (EntenteCanvas *self)
+{
+  EntenteExcerpt *excerpt = NULL;
+
+  if (self->hovered.node >= 0)
+    excerpt = take_hovered_node (self, (guint) self->hovered.node);
+  else if (self->hovered.edge >= 0)
+    excerpt = take_hovered_edge (self, (guint) self->hovered.edge);
+
+  entente_canvas_layer_set_excerpt (self->hover, excerpt);
+}
+
+/* Shows what is dragged. */
+void
+entente_canvas_update_lifted (EntenteCanvas *self)
+{
+  gboolean lifts = self->drag.moving && self->drag.node >= 0;
+
+  entente_canvas_layer_set_excerpt (self->lifted, lifts ? take_lifted (self) : NULL);
+}
+
+/* Shows the scene as it is now, and what of it is selected. */
+void
+entente_canvas_update_layers (EntenteCanvas *self)
+{
+  EntenteExcerpt *strong = self->scene != NULL ? take_selection (self) : NULL;
+
+  self->is_dimmed = strong != NULL;
+  entente_canvas_layer_set_excerpt (self->strong, strong);
+  entente_canvas_layer_set_excerpt (self->ground, self->scene != NULL ? take_all (self) : NULL);
+  entente_canvas_layer_set_excerpt (self->hover, NULL);
+  entente_canvas_update_lifted (self);
+}

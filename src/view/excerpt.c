@@ -1,0 +1,320 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "view/excerpt.h"
+
+#include "export/painter.h"
+
+/* Text that would be smaller than this, in pixels, is not painted. */
+#define SMALLEST_TEXT 4.5
+
+/* Room for borders and line ends, in layout points. */
+#define OUTSET 6.0
+
+struct _EntenteExcerpt
+{
+  EntenteScene *scene;
+  GArray *nodes;
+  GArray *edges;
+  GPtrArray *points;
+};
+
+static EntenteRect
+join_point (EntenteRect  rect,
+            EntentePoint point)
+{
+  double right = MAX (rect.x + rect.width, point.x);
+  double bottom = MAX (rect.y + rect.height, point.y);
+  double x = MIN (rect.x, point.x);
+  double y = MIN (rect.y, point.y);
+
+  return (EntenteRect) { x, y, right - x, bottom - y };
+}
+
+static EntenteRect
+join_rect (EntenteRect rect,
+           EntenteRect other)
+{
+  return join_point (join_point (rect, (EntentePoint) { other.x, other.y }),
+                     (EntentePoint) { other.x + other.width, other.y + other.height });
+}
+
+static EntenteRect
+outset (EntenteRect rect)
+{
+  return (EntenteRect) { rect.x - OUTSET, rect.y - OUTSET,
+                         rect.width + 2 * OUTSET, rect.height + 2 * OUTSET };
+}
+
+static gboolean
+overlaps (EntenteRect a,
+          EntenteRect b)
+{
+  return a.x < b.x + b.width && b.x < a.x + a.width &&
+         a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/* A spline lies within the hull of its points. */
+static EntenteRect
+get_edge_bounds (const EntenteSceneEdge *edge)
+{
+  EntenteRect bounds = { edge->points[0].x, edge->points[0].y, 0, 0 };
+
+  for (guint i = 1; i < edge->n_points; i++)
+    bounds = join_point (bounds, edge->points[i]);
+  for (guint i = 0; edge->has_arrow_at_start && i < 3; i++)
+    bounds = join_point (bounds, edge->arrow_at_start[i]);
+  for (guint i = 0; edge->has_arrow_at_end && i < 3; i++)
+    bounds = join_point (bounds, edge->arrow_at_end[i]);
+  if (edge->label_fits)
+    bounds = join_rect (bounds, edge->label_box);
+
+  return outset (bounds);
+}
+
+static GArray *
+select_nodes (const EntenteExcerpt *self,
+              EntenteRect           area,
+              double                scale)
+{
+  GArray *nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    {
+      EntenteSceneNode node = g_array_index (self->nodes, EntenteSceneNode, i);
+
+      if (!overlaps (outset (node.box), area))
+        continue;
+
+      if (node.font_size * scale < SMALLEST_TEXT)
+        node.n_lines = 0;
+      g_array_append_val (nodes, node);
+    }
+
+  return nodes;
+}
+
+static GArray *
+select_edges (const EntenteExcerpt *self,
+              EntenteRect           area,
+              double                scale)
+{
+  GArray *edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
+
+  for (guint i = 0; i < self->edges->len; i++)
+    {
+      EntenteSceneEdge edge = g_array_index (self->edges, EntenteSceneEdge, i);
+
+      if (edge.n_points == 0 || !overlaps (get_edge_bounds (&edge), area))
+        continue;
+
+      if (edge.label_font_size * scale < SMALLEST_TEXT)
+        edge.label_fits = FALSE;
+      g_array_append_val (edges, edge);
+    }
+
+  return edges;
+}
+
+static gboolean
+covers_something (const EntenteExcerpt *self,
+                  EntenteRect           box,
+                  guint                 n_labels)
+{
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (overlaps (g_array_index (self->nodes, EntenteSceneNode, i).box, box))
+      return TRUE;
+
+  for (guint i = 0; i < n_labels; i++)
+    {
+      const EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
+
+      if (edge->label_fits && overlaps (edge->label_box, box))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+clear_excerpt (gpointer data)
+{
+  EntenteExcerpt *self = data;
+
+  g_clear_pointer (&self->scene, entente_scene_unref);
+  g_clear_pointer (&self->nodes, g_array_unref);
+  g_clear_pointer (&self->edges, g_array_unref);
+  g_clear_pointer (&self->points, g_ptr_array_unref);
+}
+
+/**
+ * entente_excerpt_new:
+ *
+ * Begins with nothing of @scene.
+ *
+ * Returns: (transfer full): an excerpt
+ */
+EntenteExcerpt *
+entente_excerpt_new (EntenteScene *scene)
+{
+  EntenteExcerpt *self = g_atomic_rc_box_new0 (EntenteExcerpt);
+
+  self->scene = entente_scene_ref (scene);
+  self->nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
+  self->edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
+  self->points = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+EntenteExcerpt *
+entente_excerpt_ref (EntenteExcerpt *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+entente_excerpt_unref (EntenteExcerpt *self)
+{
+  g_atomic_rc_box_release_full (self, clear_excerpt);
+}
+
+/**
+ * entente_excerpt_add_node:
+ * @node: index of a node of the scene
+ *
+ * Returns: (transfer none): the copy that will be painted, to be altered
+ *   before the next is added
+ */
+EntenteSceneNode *
+entente_excerpt_add_node (EntenteExcerpt *self,
+                          guint           node)
+{
+  g_array_append_val (self->nodes, self->scene->nodes[node]);
+
+  return &g_array_index (self->nodes, EntenteSceneNode, self->nodes->len - 1);
+}
+
+/**
+ * entente_excerpt_add_edge:
+ * @edge: index of an edge of the scene
+ *
+ * Returns: (transfer none): the copy that will be painted, to be altered
+ *   before the next is added
+ */
+EntenteSceneEdge *
+entente_excerpt_add_edge (EntenteExcerpt *self,
+                          guint           edge)
+{
+  g_array_append_val (self->edges, self->scene->edges[edge]);
+
+  return &g_array_index (self->edges, EntenteSceneEdge, self->edges->len - 1);
+}
+
+/**
+ * entente_excerpt_own_points:
+ * @edge: an edge of this excerpt
+ *
+ * Gives @edge points of its own, so that they can be moved.
+ *
+ * Returns: (transfer none): the points
+ */
+EntentePoint *
+entente_excerpt_own_points (EntenteExcerpt   *self,
+                            EntenteSceneEdge *edge)
+{
+  EntentePoint *points = g_memdup2 (edge->points, sizeof *points * edge->n_points);
+
+  g_ptr_array_add (self->points, points);
+  edge->points = points;
+
+  return points;
+}
+
+/**
+ * entente_excerpt_fit_labels:
+ *
+ * Shows the label of every edge, in the order in which they were added, that
+ * covers no node and no earlier label of this excerpt. A single edge shows
+ * its label in any case.
+ */
+void
+entente_excerpt_fit_labels (EntenteExcerpt *self)
+{
+  for (guint i = 0; i < self->edges->len; i++)
+    {
+      EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
+
+      edge->label_fits = *edge->label != '\0' &&
+                         (self->edges->len == 1 || !covers_something (self, edge->label_box, i));
+    }
+}
+
+/**
+ * entente_excerpt_get_size:
+ *
+ * Returns: how many nodes and edges there are to paint
+ */
+guint
+entente_excerpt_get_size (const EntenteExcerpt *self)
+{
+  return self->nodes->len + self->edges->len;
+}
+
+/**
+ * entente_excerpt_get_bounds:
+ *
+ * Returns: encloses all there is to paint, in layout points
+ */
+EntenteRect
+entente_excerpt_get_bounds (const EntenteExcerpt *self)
+{
+  EntenteRect bounds;
+
+  if (self->nodes->len > 0)
+    bounds = outset (g_array_index (self->nodes, EntenteSceneNode, 0).box);
+  else if (self->edges->len > 0)
+    bounds = get_edge_bounds (&g_array_index (self->edges, EntenteSceneEdge, 0));
+  else
+    return (EntenteRect) { 0 };
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    bounds = join_rect (bounds, outset (g_array_index (self->nodes, EntenteSceneNode, i).box));
+  for (guint i = 0; i < self->edges->len; i++)
+    bounds = join_rect (bounds, get_edge_bounds (&g_array_index (self->edges, EntenteSceneEdge, i)));
+
+  return bounds;
+}
+
+/**
+ * entente_excerpt_paint:
+ * @area: what is to be painted, in layout points
+ * @scale: device pixels a layout point
+ *
+ * Paints what touches @area, leaving out words too small to be read.
+ */
+void
+entente_excerpt_paint (const EntenteExcerpt *self,
+                       cairo_t              *cr,
+                       EntenteRect           area,
+                       double                scale)
+{
+  g_autoptr (GArray) nodes = select_nodes (self, area, scale);
+  g_autoptr (GArray) edges = select_edges (self, area, scale);
+  EntenteNetwork network = *self->scene->layout->network;
+  EntenteLayout layout = *self->scene->layout;
+  EntenteScene scene = *self->scene;
+
+  network.n_nodes = nodes->len;
+  network.n_edges = edges->len;
+  layout.network = &network;
+  scene.layout = &layout;
+  scene.nodes = (EntenteSceneNode *) nodes->data;
+  scene.edges = (EntenteSceneEdge *) edges->data;
+
+  /* A label that is shown in any case stands on top. */
+  entente_painter_draw (cr, &scene, ENTENTE_PAINTER_EDGES);
+  entente_painter_draw (cr, &scene, ENTENTE_PAINTER_NODES);
+  entente_painter_draw (cr, &scene, ENTENTE_PAINTER_LABELS);
+}

@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "graph/scene.h"
+
+#include <cairo.h>
+
+G_BEGIN_DECLS
+
+/**
+ * EntenteExcerpt:
+ *
+ * Some nodes and edges of a scene, each of which may be altered, to be painted
+ * as if they were all. Reference counted; once it is shared with another
+ * thread it is not altered any more.
+ */
+typedef struct _EntenteExcerpt EntenteExcerpt;
+
+EntenteExcerpt   *entente_excerpt_new        (EntenteScene         *scene);
+EntenteExcerpt   *entente_excerpt_ref        (EntenteExcerpt       *self);
+void              entente_excerpt_unref      (EntenteExcerpt       *self);
+EntenteSceneNode *entente_excerpt_add_node   (EntenteExcerpt       *self,
+                                              guint                 node);
+EntenteSceneEdge *entente_excerpt_add_edge   (EntenteExcerpt       *self,
+                                              guint                 edge);
+EntentePoint     *entente_excerpt_own_points (EntenteExcerpt       *self,
+                                              EntenteSceneEdge     *edge);
+void              entente_excerpt_fit_labels (EntenteExcerpt       *self);
+guint             entente_excerpt_get_size   (const EntenteExcerpt *self);
+EntenteRect       entente_excerpt_get_bounds (const EntenteExcerpt *self);
+void              entente_excerpt_paint      (const EntenteExcerpt *self,
+                                              cairo_t              *cr,
+                                              EntenteRect           area,
+                                              double                scale);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteExcerpt, entente_excerpt_unref)
+
+G_END_DECLS
