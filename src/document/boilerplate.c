@@ -197,17 +197,44 @@ keep (GArray        *pieces,
     get_piece (pieces, i)->is_content = verdicts[i] != VERDICT_BOILERPLATE;
 }
 
-/* Keeps the heaviest stretch of prose, and others that weigh a good part of it. */
+static gsize
+find_heaviest (GArray *stretches)
+{
+  gsize heaviest = 0;
+
+  for (guint i = 0; i < stretches->len; i++)
+    heaviest = MAX (heaviest, g_array_index (stretches, Stretch, i).weight);
+
+  return heaviest;
+}
+
+/* Finds the headline if it stands above a stretch with no other between. */
+static EntentePiece *
+find_title_above (GArray *pieces,
+                  GArray *stretches,
+                  guint   i)
+{
+  guint start = i > 0 ? g_array_index (stretches, Stretch, i - 1).end : 0;
+
+  for (guint k = g_array_index (stretches, Stretch, i).first; k > start; k--)
+    {
+      if (get_piece (pieces, k - 1)->block.kind == ENTENTE_BLOCK_TITLE)
+        return get_piece (pieces, k - 1);
+    }
+
+  return NULL;
+}
+
+/* Keeps the heaviest stretch of prose and others that weigh a good part of it;
+ * less is enough for the one below the headline, before a film or a table.
+ */
 static void
 keep_main_stretches (const char    *text,
                      GArray        *pieces,
                      const Verdict *verdicts)
 {
   g_autoptr(GArray) stretches = find_stretches (pieces, verdicts);
-  gsize heaviest = 0;
-
-  for (guint i = 0; i < stretches->len; i++)
-    heaviest = MAX (heaviest, g_array_index (stretches, Stretch, i).weight);
+  gsize heaviest = find_heaviest (stretches);
 
   if (heaviest == 0)
     keep (pieces, verdicts, 0, pieces->len);
@@ -215,15 +242,20 @@ keep_main_stretches (const char    *text,
   for (guint i = 0; i < stretches->len; i++)
     {
       const Stretch *stretch = &g_array_index (stretches, Stretch, i);
+      EntentePiece *title = find_title_above (pieces, stretches, i);
 
-      if (stretch->weight * 4 >= heaviest)
-        keep (pieces, verdicts,
-              find_top (text, pieces, verdicts, stretch->first),
-              find_bottom (text, pieces, verdicts, stretch->end));
+      if (stretch->weight * (title != NULL ? 20 : 4) < heaviest)
+        continue;
+
+      keep (pieces, verdicts,
+            find_top (text, pieces, verdicts, stretch->first),
+            find_bottom (text, pieces, verdicts, stretch->end));
+      if (title != NULL)
+        title->is_content = TRUE;
     }
 }
 
-/* Among the items of a list, one that is no link does not save the others. */
+/* In a list of links, what is short goes with them. */
 static void
 drop_lists_of_links (GArray *pieces)
 {
@@ -239,7 +271,11 @@ drop_lists_of_links (GArray *pieces)
         n_dropped += !get_piece (pieces, end)->is_content;
 
       for (guint i = first; i < end && n_dropped * 2 > end - first; i++)
-        get_piece (pieces, i)->is_content = FALSE;
+        {
+          EntentePiece *piece = get_piece (pieces, i);
+
+          piece->is_content &= entente_span_length (piece->block.span) >= SHORTEST_PROSE;
+        }
 
       end = MAX (end, first + 1);
     }

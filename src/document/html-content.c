@@ -271,28 +271,33 @@ find_piece (const char *text,
   return NULL;
 }
 
+/* A piece that is marked as the headline goes before others that say the same
+ * as the metadata.
+ */
 static EntentePiece *
 find_title (const char         *text,
             GArray             *pieces,
             const char * const *titles)
 {
+  EntentePiece *title = NULL;
+
   for (guint i = 0; titles[i] != NULL; i++)
     {
       EntentePiece *piece = find_piece (text, pieces, titles[i]);
 
-      if (piece != NULL)
-        return piece;
+      if (piece != NULL && (title == NULL || piece->block.kind == ENTENTE_BLOCK_TITLE))
+        title = piece;
     }
 
-  for (guint i = 0; i < pieces->len; i++)
+  for (guint i = 0; title == NULL && i < pieces->len; i++)
     {
       EntentePiece *piece = &g_array_index (pieces, EntentePiece, i);
 
       if (piece->is_content && piece->block.kind == ENTENTE_BLOCK_TITLE)
-        return piece;
+        title = piece;
     }
 
-  return NULL;
+  return title;
 }
 
 /* A headline that stands nowhere in the content comes first. */

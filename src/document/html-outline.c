@@ -21,8 +21,8 @@ static const char * const silent_roles[] = {
 /* Words in the class or id of elements beside the content. */
 static const char * const aside_words[] = {
   "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
-  "comment", "comments", "consent", "cookie", "cookies", "copyright", "disqus", "footer",
-  "gdpr", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
+  "comment", "comments", "consent", "cookie", "cookies", "copyright", "disqus", "editsection",
+  "footer", "gdpr", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
   "outbrain", "overlay", "pager", "pagination", "popup", "promo", "promotion", "recirculation",
   "recommendations", "recommended", "related", "share", "sharing", "sidebar", "signup",
   "social", "sponsor", "sponsored", "sponsors", "submenu", "subscribe", "subscription",
@@ -218,6 +218,10 @@ entente_html_outline_is_aside (const EntenteHtmlOutline *self,
 
   if (role != NULL && g_strv_contains (silent_roles, role))
     return TRUE;
+
+  /* A raised link is the mark of a footnote. */
+  if (entente_html_is_element (element, "sup"))
+    return get_prose (element) == 0;
 
   if (entente_html_is_element (element, "header"))
     return !self->is_article && !holds_heading (element);

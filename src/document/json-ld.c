@@ -33,6 +33,19 @@ is_within_limits (const char *json)
   return TRUE;
 }
 
+/* XHTML wraps it in a CDATA section, old pages in a comment. */
+static char *
+dup_without_wrapping (const char *json)
+{
+  const char *start = strchr (json, '{');
+  const char *end = strrchr (json, '}');
+
+  if (json[strspn (json, " \t\r\n")] != '<' || start == NULL || end < start)
+    return g_strdup (json);
+
+  return g_strndup (start, (gsize) (end + 1 - start));
+}
+
 static const char *
 get_string (JsonObject *object,
             const char *member)
@@ -100,13 +113,15 @@ entente_json_ld_read (const char  *json,
                       char       **date)
 {
   g_autoptr(JsonParser) parser = NULL;
+  g_autofree char *bare = NULL;
 
   g_return_if_fail (json != NULL && headline != NULL && date != NULL);
 
-  if (!is_within_limits (json))
+  bare = dup_without_wrapping (json);
+  if (!is_within_limits (bare))
     return;
 
   parser = json_parser_new_immutable ();
-  if (json_parser_load_from_data (parser, json, -1, NULL) && json_parser_get_root (parser) != NULL)
+  if (json_parser_load_from_data (parser, bare, -1, NULL) && json_parser_get_root (parser) != NULL)
     read_node (json_parser_get_root (parser), headline, date);
 }

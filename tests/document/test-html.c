@@ -79,6 +79,8 @@ static const Case cases[] = {
     "paragraph Met." },
   { "invisible", "note", "<html><p>Har&shy;bour auth\xE2\x80\x8Bority\xC2\xA0met.",
     "paragraph Harbour authority met." },
+  { "footnote", "note", "<html><p>Met on 20 m<sup>2</sup>,<sup><a href='#1'>[1]</a></sup> agreed.",
+    "paragraph Met on 20 m2, agreed." },
   { "table", "note", "<html><table><tr><th>Who<th>Where<tr><td>Korhonen<td>Vantaa</table>",
     "cell Who\ncell Where\ncell Korhonen\ncell Vantaa" },
   { "preformatted", "note", "<html><pre>Ministers met\nin Vantaa.\n\nThey agreed.</pre>",
