@@ -1,0 +1,98 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "view/relation-card.h"
+
+#include "view/actor-button.h"
+#include "view/relation-section.h"
+#include "view/strength.h"
+
+#include <glib/gi18n.h>
+
+struct _EntenteRelationCard
+{
+  GtkBox parent_instance;
+
+  /* Template Widgets */
+  GtkBox *actors;
+};
+
+G_DEFINE_FINAL_TYPE (EntenteRelationCard, entente_relation_card, GTK_TYPE_BOX)
+
+static EntenteRelationCard *
+new_card (EntenteActor     *source,
+          EntenteActor     *target,
+          EntenteSelection *selection)
+{
+  EntenteRelationCard *self = g_object_new (ENTENTE_TYPE_RELATION_CARD, NULL);
+
+  gtk_box_append (self->actors, entente_actor_button_new (source, selection));
+  gtk_box_append (self->actors, entente_actor_button_new (target, selection));
+  return self;
+}
+
+static void
+entente_relation_card_class_init (EntenteRelationCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/entente/Entente/relation-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, actors);
+}
+
+static void
+entente_relation_card_init (EntenteRelationCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * entente_relation_card_new:
+ *
+ * Makes a card for one relation.
+ *
+ * Returns: (transfer floating): the card
+ */
+GtkWidget *
+entente_relation_card_new (EntenteRelation  *relation,
+                           EntenteSelection *selection)
+{
+  EntenteRelationCard *self;
+
+  g_return_val_if_fail (ENTENTE_IS_RELATION (relation), NULL);
+  g_return_val_if_fail (ENTENTE_IS_SELECTION (selection), NULL);
+
+  self = new_card (entente_relation_get_source (relation),
+                   entente_relation_get_target (relation), selection);
+  gtk_box_append (GTK_BOX (self), entente_relation_section_new (relation, selection));
+  return GTK_WIDGET (self);
+}
+
+/**
+ * entente_relation_card_new_for_pair:
+ *
+ * Makes a card for all relations between two actors, the strongest first.
+ *
+ * Returns: (transfer floating): the card
+ */
+GtkWidget *
+entente_relation_card_new_for_pair (EntenteActor     *source,
+                                    EntenteActor     *target,
+                                    EntenteSelection *selection)
+{
+  EntenteRelationCard *self;
+  g_autoptr(GPtrArray) relations = NULL;
+
+  g_return_val_if_fail (ENTENTE_IS_ACTOR (source), NULL);
+  g_return_val_if_fail (ENTENTE_IS_ACTOR (target), NULL);
+  g_return_val_if_fail (ENTENTE_IS_SELECTION (selection), NULL);
+
+  self = new_card (source, target, selection);
+  relations = entente_strength_dup_relations (source, target);
+  for (guint i = 0; i < relations->len; i++)
+    gtk_box_append (GTK_BOX (self),
+                    entente_relation_section_new (g_ptr_array_index (relations, i), selection));
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "view/window-private.h"
+
+#include <glib/gi18n.h>
+
+static void start_layout (EntenteWindow *self);
+
+static EntenteNetwork *
+new_network (EntenteWindow *self)
+{
+  EntenteNetworkFilter filter;
+
+  entente_network_filter_init (&filter);
+  filter.kinds = entente_actor_list_get_kinds (self->actor_list);
+  filter.strongest = self->strongest > 0 ? self->strongest
+                                         : entente_network_readable_size (self->project);
+  return entente_network_new (self->project, &filter);
+}
+
+static void
+offer_another_try (EntenteWindow *self)
+{
+  AdwToast *toast = adw_toast_new (_("The layout helper stopped again"));
+
+  adw_toast_set_button_label (toast, _("_Lay Out Again"));
+  adw_toast_set_action_name (toast, "win.lay-out");
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+tell_error (EntenteWindow *self,
+            const GError  *error)
+{
+  if (!g_error_matches (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER))
+    {
+      entente_window_toast (self, error->message);
+    }
+  else if (self->layout_failed_once)
+    {
+      self->layout_failed_once = FALSE;
+      offer_another_try (self);
+    }
+  else
+    {
+      self->layout_failed_once = TRUE;
+      entente_window_toast (self, _("The layout helper stopped; laying out again"));
+      start_layout (self);
+    }
+}
+
+static void
+layout_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(EntenteWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(EntenteLayout) layout = entente_layout_run_finish (result, &error);
+  GCancellable *cancellable = g_task_get_cancellable (G_TASK (result));
+
+  /* A later layout has taken its place. */
+  if (cancellable != self->laying_out)
+    return;
+
+  g_clear_object (&self->laying_out);
+  if (layout == NULL)
+    {
+      tell_error (self, error);
+      return;
+    }
+
+  self->layout_failed_once = FALSE;
+  entente_canvas_set_layout (self->canvas, layout);
+  entente_window_update_actions (self);
+  if (self->layout_is_stale)
+    start_layout (self);
+}
+
+static void
+start_layout (EntenteWindow *self)
+{
+  g_autoptr(EntenteNetwork) network = new_network (self);
+
+  self->layout_is_stale = FALSE;
+  self->laying_out = g_cancellable_new ();
+  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC,
+                            entente_canvas_get_layout (self->canvas), self->laying_out, layout_cb,
+                            g_object_ref (self));
+}
+
+/**
+ * entente_window_cancel_layout:
+ *
+ * Stops laying out, if that is under way.
+ */
+void
+entente_window_cancel_layout (EntenteWindow *self)
+{
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  if (self->laying_out != NULL)
+    g_cancellable_cancel (self->laying_out);
+  g_clear_object (&self->laying_out);
+}
+
+/**
+ * entente_window_lay_out:
+ *
+ * Lays out what is to be shown now. The latest wish wins; but while documents
+ * stream in, a layout that is under way is let finish, so that there is one
+ * to see.
+ */
+void
+entente_window_lay_out (EntenteWindow *self)
+{
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  if (self->laying_out != NULL && self->reading != NULL)
+    {
+      self->layout_is_stale = TRUE;
+      return;
+    }
+
+  entente_window_cancel_layout (self);
+  start_layout (self);
+}
