@@ -90,9 +90,13 @@ static char *
 dup_name (GPtrArray             *documents,
           const EntenteIdentity *identity)
 {
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) counts = NULL;
   g_autoptr (GArray) tallies = NULL;
 
+  if (identity->members->len == 1)
+    return g_strdup (get_found (documents, identity, 0)->name);
+
+  counts = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint m = 0; m < identity->members->len; m++)
     count_text (counts, get_found (documents, identity, m)->name);
 

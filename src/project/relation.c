@@ -98,22 +98,27 @@ measure_firmness (EntenteRelation *self)
     }
 }
 
-/* Documents of the same text are one source. */
+/* A document's quotes stand together; documents of the same text are one
+ * source. */
 static void
 count_sources (EntenteRelation *self)
 {
-  g_autoptr (GHashTable) documents = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) hashes = g_hash_table_new (g_str_hash, g_str_equal);
+  EntenteDocument *last = NULL;
 
+  self->n_documents = 0;
   for (guint i = 0; i < self->state.quotes->len; i++)
     {
       EntenteDocument *document = get_quote_state (self, i)->document;
 
-      if (g_hash_table_add (documents, document))
-        g_hash_table_add (hashes, (gpointer) entente_document_get_hash (document));
+      if (document == last)
+        continue;
+
+      last = document;
+      self->n_documents++;
+      g_hash_table_add (hashes, (gpointer) entente_document_get_hash (document));
     }
 
-  self->n_documents = g_hash_table_size (documents);
   self->n_sources = g_hash_table_size (hashes);
 }
 
