@@ -5,6 +5,7 @@
 #include "extract/findings-json-private.h"
 
 #include "extract/json-check.h"
+#include "extract/json-member.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -23,100 +24,6 @@ typedef struct
   EntenteFindings *findings;
 } Context;
 
-static gboolean G_GNUC_PRINTF (2, 3)
-set_damaged (GError     **error,
-             const char  *format,
-             ...)
-{
-  g_autofree char *message = NULL;
-  va_list arguments;
-
-  va_start (arguments, format);
-  message = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-
-  g_set_error_literal (error, ENTENTE_FINDINGS_ERROR, ENTENTE_FINDINGS_ERROR_DAMAGED, message);
-  return FALSE;
-}
-
-static JsonNode *
-get_member (JsonObject *object,
-            const char *member)
-{
-  JsonNode *node = json_object_get_member (object, member);
-
-  return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
-}
-
-/* Sets @value to NULL where the member is missing or null. */
-static gboolean
-read_optional_string (JsonObject  *object,
-                      const char  *member,
-                      const char **value,
-                      GError     **error)
-{
-  JsonNode *node = get_member (object, member);
-
-  *value = NULL;
-  if (node == NULL)
-    return TRUE;
-  if (json_node_get_value_type (node) != G_TYPE_STRING)
-    return set_damaged (error, "“%s” is not a text.", member);
-
-  *value = json_node_get_string (node);
-  if (!g_utf8_validate (*value, -1, NULL))
-    return set_damaged (error, "“%s” is not valid text.", member);
-  return TRUE;
-}
-
-static gboolean
-read_string (JsonObject  *object,
-             const char  *member,
-             const char **value,
-             GError     **error)
-{
-  if (!read_optional_string (object, member, value, error))
-    return FALSE;
-
-  return *value != NULL || set_damaged (error, "“%s” is missing.", member);
-}
-
-/* Leaves @value alone where the member is missing. */
-static gboolean
-read_boolean (JsonObject  *object,
-              const char  *member,
-              gboolean    *value,
-              GError     **error)
-{
-  JsonNode *node = get_member (object, member);
-
-  if (node == NULL)
-    return TRUE;
-  if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return set_damaged (error, "“%s” is neither true nor false.", member);
-
-  *value = json_node_get_boolean (node);
-  return TRUE;
-}
-
-static gboolean
-read_integer (JsonObject  *object,
-              const char  *member,
-              guint32      largest,
-              guint32     *value,
-              GError     **error)
-{
-  JsonNode *node = get_member (object, member);
-
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_INT64)
-    return set_damaged (error, "“%s” is missing or not a whole number.", member);
-  if (json_node_get_int (node) < 0 || json_node_get_int (node) > (gint64) largest)
-    return set_damaged (error, "“%s” is out of range.", member);
-
-  *value = (guint32) json_node_get_int (node);
-  return TRUE;
-}
-
 static gboolean
 is_character_start (const Context *context,
                     guint32        offset)
@@ -132,13 +39,13 @@ read_ends (const Context  *context,
 {
   guint32 length = (guint32) context->length;
 
-  if (!read_integer (object, "start", length, &span->start, error)
-      || !read_integer (object, "end", length, &span->end, error))
+  if (!entente_json_read_integer (object, "start", length, &span->start, error)
+      || !entente_json_read_integer (object, "end", length, &span->end, error))
     return FALSE;
   if (span->start > span->end
       || !is_character_start (context, span->start)
       || !is_character_start (context, span->end))
-    return set_damaged (error, "“start” and “end” do not fit the text.");
+    return entente_json_set_damaged (error, "“start” and “end” do not fit the text.");
 
   return TRUE;
 }
@@ -151,13 +58,13 @@ read_span (const Context  *context,
            EntenteSpan    *span,
            GError        **error)
 {
-  JsonNode *node = get_member (object, member);
+  JsonNode *node = entente_json_get (object, member);
 
   *span = (EntenteSpan) { 0, 0 };
   if (node == NULL)
     return TRUE;
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return set_damaged (error, "“%s” is not a span.", member);
+    return entente_json_set_damaged (error, "“%s” is not a span.", member);
 
   return read_ends (context, json_node_get_object (node), span, error);
 }
@@ -174,12 +81,12 @@ read_actor (const Context  *context,
   gpointer index;
 
   *actor = -1;
-  if (!read_optional_string (object, member, &id, error))
+  if (!entente_json_read_optional_string (object, member, &id, error))
     return FALSE;
   if (id == NULL)
     return TRUE;
   if (!g_hash_table_lookup_extended (context->actors, id, NULL, &index))
-    return set_damaged (error, "“%s” is no actor of the document.", member);
+    return entente_json_set_damaged (error, "“%s” is no actor of the document.", member);
 
   *actor = GPOINTER_TO_INT (index);
   return TRUE;
@@ -199,13 +106,13 @@ read_array (const Context  *context,
             gpointer        target,
             GError        **error)
 {
-  JsonNode *node = get_member (object, member);
+  JsonNode *node = entente_json_get (object, member);
   JsonArray *array;
 
   if (node == NULL)
     return TRUE;
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return set_damaged (error, "“%s” is not a list.", member);
+    return entente_json_set_damaged (error, "“%s” is not a list.", member);
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -213,7 +120,7 @@ read_array (const Context  *context,
       JsonNode *element = json_array_get_element (array, i);
 
       if (!JSON_NODE_HOLDS_OBJECT (element))
-        return set_damaged (error, "“%s” holds something else than objects.", member);
+        return entente_json_set_damaged (error, "“%s” holds something else than objects.", member);
       if (!read (context, json_node_get_object (element), target, error))
         {
           g_prefix_error (error, "In number %u of “%s”: ", i + 1, member);
@@ -231,14 +138,14 @@ read_form (JsonObject   *object,
 {
   const char *name;
 
-  if (!read_string (object, "form", &name, error))
+  if (!entente_json_read_string (object, "form", &name, error))
     return FALSE;
 
   for (*form = ENTENTE_FORM_NAME; *form <= ENTENTE_FORM_PRONOUN; (*form)++)
     if (strcmp (name, entente_form_get_name (*form)) == 0)
       return TRUE;
 
-  return set_damaged (error, "“%s” is no form of a mention.", name);
+  return entente_json_set_damaged (error, "“%s” is no form of a mention.", name);
 }
 
 static gboolean
@@ -266,9 +173,9 @@ read_role (const Context  *context,
   EntenteFoundRole role = { 0, };
   const char *title;
 
-  if (!read_string (object, "title", &title, error)
+  if (!entente_json_read_string (object, "title", &title, error)
       || !read_actor (context, object, "of", &role.of, error)
-      || !read_boolean (object, "former", &role.former, error))
+      || !entente_json_read_boolean (object, "former", &role.former, error))
     return FALSE;
 
   role.title = g_strdup (title);
@@ -281,13 +188,13 @@ read_aliases (JsonObject         *object,
               EntenteFoundActor  *actor,
               GError            **error)
 {
-  JsonNode *node = get_member (object, "aliases");
+  JsonNode *node = entente_json_get (object, "aliases");
   JsonArray *array;
 
   if (node == NULL)
     return TRUE;
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return set_damaged (error, "“aliases” is not a list.");
+    return entente_json_set_damaged (error, "“aliases” is not a list.");
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -296,11 +203,11 @@ read_aliases (JsonObject         *object,
       const char *alias;
 
       if (json_node_get_value_type (element) != G_TYPE_STRING)
-        return set_damaged (error, "“aliases” holds something else than names.");
+        return entente_json_set_damaged (error, "“aliases” holds something else than names.");
 
       alias = json_node_get_string (element);
       if (alias[0] == '\0' || !g_utf8_validate (alias, -1, NULL))
-        return set_damaged (error, "“aliases” holds an empty or broken name.");
+        return entente_json_set_damaged (error, "“aliases” holds an empty or broken name.");
       g_ptr_array_add (actor->aliases, g_strdup (alias));
     }
 
@@ -314,10 +221,10 @@ read_sub_kind (JsonObject         *object,
 {
   const char *name;
 
-  if (!read_optional_string (object, "sub_kind", &name, error))
+  if (!entente_json_read_optional_string (object, "sub_kind", &name, error))
     return FALSE;
   if (name != NULL && !entente_actor_sub_kind_from_name (name, &actor->sub_kind))
-    return set_damaged (error, "“%s” is no kind of actor.", name);
+    return entente_json_set_damaged (error, "“%s” is no kind of actor.", name);
 
   return TRUE;
 }
@@ -335,16 +242,16 @@ read_actor_name (const Context  *context,
   const char *kind_name;
   const char *id;
 
-  if (!read_string (object, "id", &id, error)
-      || !read_string (object, "name", &name, error)
-      || !read_string (object, "kind", &kind_name, error))
+  if (!entente_json_read_string (object, "id", &id, error)
+      || !entente_json_read_string (object, "name", &name, error)
+      || !entente_json_read_string (object, "kind", &kind_name, error))
     return FALSE;
   if (name[0] == '\0')
-    return set_damaged (error, "Its “name” is empty.");
+    return entente_json_set_damaged (error, "Its “name” is empty.");
   if (!entente_actor_kind_from_name (kind_name, &kind))
-    return set_damaged (error, "“%s” is no kind of actor.", kind_name);
+    return entente_json_set_damaged (error, "“%s” is no kind of actor.", kind_name);
   if (!g_hash_table_insert (context->actors, g_strdup (id), GUINT_TO_POINTER (index)))
-    return set_damaged (error, "Another actor has the same “id”.");
+    return entente_json_set_damaged (error, "Another actor has the same “id”.");
 
   entente_findings_add_actor (context->findings, name, kind);
   return TRUE;
@@ -360,7 +267,7 @@ read_actor_details (const Context  *context,
   EntenteFoundActor *actor = g_ptr_array_index (context->findings->actors, *index);
   const char *code;
 
-  if (!read_optional_string (object, "code", &code, error)
+  if (!entente_json_read_optional_string (object, "code", &code, error)
       || !read_sub_kind (object, actor, error)
       || !read_actor (context, object, "owner", &actor->owner, error)
       || !read_aliases (object, actor, error)
@@ -368,7 +275,7 @@ read_actor_details (const Context  *context,
       || !read_array (context, object, "mentions", read_mention, actor, error))
     return FALSE;
   if (actor->owner == (gint) *index)
-    return set_damaged (error, "It is its own “owner”.");
+    return entente_json_set_damaged (error, "It is its own “owner”.");
 
   actor->code = g_strdup (code);
   (*index)++;
@@ -382,10 +289,10 @@ read_firmness (JsonObject       *object,
 {
   const char *name;
 
-  if (!read_optional_string (object, "firmness", &name, error))
+  if (!entente_json_read_optional_string (object, "firmness", &name, error))
     return FALSE;
   if (name != NULL && !entente_firmness_from_name (name, firmness))
-    return set_damaged (error, "“%s” is no firmness.", name);
+    return entente_json_set_damaged (error, "“%s” is no firmness.", name);
 
   return TRUE;
 }
@@ -429,7 +336,7 @@ read_relation_ends (const Context  *context,
       || !read_actor (context, object, "target", target, error))
     return FALSE;
   if (*source < 0 || *target < 0 || *source == *target)
-    return set_damaged (error, "It needs a “source” and another “target”.");
+    return entente_json_set_damaged (error, "It needs a “source” and another “target”.");
 
   return TRUE;
 }
@@ -448,21 +355,21 @@ read_relation (const Context  *context,
   gint target;
 
   if (!read_relation_ends (context, object, &source, &target, error)
-      || !read_string (object, "label", &label, error)
-      || !read_string (object, "category", &category_name, error)
+      || !entente_json_read_string (object, "label", &label, error)
+      || !entente_json_read_string (object, "category", &category_name, error)
       || !read_firmness (object, &quotes.firmness, error))
     return FALSE;
   if (!entente_category_from_name (category_name, &category))
-    return set_damaged (error, "“%s” is no category.", category_name);
+    return entente_json_set_damaged (error, "“%s” is no category.", category_name);
 
   quotes.relation = entente_findings_add_relation (context->findings, (guint) source,
                                                    (guint) target, label, category);
-  if (!read_boolean (object, "symmetric", &quotes.relation->symmetric, error)
+  if (!entente_json_read_boolean (object, "symmetric", &quotes.relation->symmetric, error)
       || !read_array (context, object, "quotes", read_quote, &quotes, error))
     return FALSE;
 
   return quotes.relation->quotes->len > 0
-         || set_damaged (error, "It has no quotes.");
+         || entente_json_set_damaged (error, "It has no quotes.");
 }
 
 static gboolean
@@ -492,12 +399,12 @@ read_block (const Context  *context,
   const char *kind;
 
   if (!read_ends (context, object, &block.span, error)
-      || !read_string (object, "kind", &kind, error)
-      || !read_integer (object, "page", G_MAXINT32, &page, error))
+      || !entente_json_read_string (object, "kind", &kind, error)
+      || !entente_json_read_integer (object, "page", G_MAXINT32, &page, error))
     return FALSE;
   if (blocks->len > 0
       && g_array_index (blocks, EntenteBlock, blocks->len - 1).span.end > block.span.start)
-    return set_damaged (error, "It overlaps the one before.");
+    return entente_json_set_damaged (error, "It overlaps the one before.");
 
   for (guint i = 0; i < ENTENTE_N_BLOCK_KINDS; i++)
     if (strcmp (kind, entente_block_kind_names[i]) == 0)
@@ -508,7 +415,7 @@ read_block (const Context  *context,
         return TRUE;
       }
 
-  return set_damaged (error, "“%s” is no kind of block.", kind);
+  return entente_json_set_damaged (error, "“%s” is no kind of block.", kind);
 }
 
 static gboolean
@@ -516,7 +423,7 @@ read_text (JsonObject  *object,
            Context     *context,
            GError     **error)
 {
-  if (!read_string (object, "text", &context->text, error))
+  if (!entente_json_read_string (object, "text", &context->text, error))
     return FALSE;
 
   context->length = strlen (context->text);
@@ -533,11 +440,11 @@ read_document (const Context  *context,
   EntenteBlock whole = { { 0, (guint32) context->length }, ENTENTE_BLOCK_PARAGRAPH, 0 };
   EntenteDocumentParts parts = { .text = context->text, .length = context->length };
 
-  if (!read_string (object, "id", &parts.id, error)
-      || !read_optional_string (object, "title", &parts.title, error)
-      || !read_optional_string (object, "date", &parts.date, error)
-      || !read_optional_string (object, "language", &parts.language, error)
-      || !read_optional_string (object, "origin", &parts.origin, error)
+  if (!entente_json_read_string (object, "id", &parts.id, error)
+      || !entente_json_read_optional_string (object, "title", &parts.title, error)
+      || !entente_json_read_optional_string (object, "date", &parts.date, error)
+      || !entente_json_read_optional_string (object, "language", &parts.language, error)
+      || !entente_json_read_optional_string (object, "origin", &parts.origin, error)
       || !read_array (context, object, "blocks", read_block, blocks, error))
     return NULL;
 
@@ -567,15 +474,13 @@ parse (JsonParser  *parser,
        gsize        length,
        GError     **error)
 {
-  g_autoptr (GError) cause = NULL;
-
   if (!entente_json_check (json, length, error))
     return FALSE;
-  if (!json_parser_load_from_data (parser, json, (gssize) length, &cause))
-    return set_damaged (error, "It is not JSON: %s", cause->message);
+  if (!json_parser_load_from_data (parser, json, (gssize) length, NULL))
+    return entente_json_set_damaged (error, "It is not JSON.");
   if (json_parser_get_root (parser) == NULL
       || !JSON_NODE_HOLDS_OBJECT (json_parser_get_root (parser)))
-    return set_damaged (error, "It is not a JSON object.");
+    return entente_json_set_damaged (error, "It is not a JSON object.");
 
   return TRUE;
 }

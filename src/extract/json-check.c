@@ -4,7 +4,7 @@
 
 #include "extract/json-check.h"
 
-#include "extract/findings-json.h"
+#include "extract/json-member.h"
 
 #include <string.h>
 
@@ -14,14 +14,6 @@
 
 /* The format nests 6 deep; json-glib 1.6 dies at some 100,000. */
 #define DEEPEST 64
-
-static gboolean
-set_damaged (GError     **error,
-             const char  *message)
-{
-  g_set_error_literal (error, ENTENTE_FINDINGS_ERROR, ENTENTE_FINDINGS_ERROR_DAMAGED, message);
-  return FALSE;
-}
 
 /* Returns the end of a string that begins at @p, or NULL. */
 static const char *
@@ -61,17 +53,17 @@ check_nesting (const char  *json,
       if (*p == '"')
         p = skip_string (p, end);
       if (p == NULL)
-        return set_damaged (error, "A text in it does not end.");
+        return entente_json_set_damaged (error, "A text in it does not end.");
 
       if (*p == '{' || *p == '[')
         depth++;
       else if ((*p == '}' || *p == ']') && depth > 0)
         depth--;
       else if (*p != '"' && !is_allowed (*p))
-        return set_damaged (error, "It is not JSON.");
+        return entente_json_set_damaged (error, "It is not JSON.");
 
       if (depth > DEEPEST)
-        return set_damaged (error, "It is nested too deeply.");
+        return entente_json_set_damaged (error, "It is nested too deeply.");
     }
 
   return TRUE;
@@ -97,9 +89,9 @@ entente_json_check (const char  *json,
   g_return_val_if_fail (json != NULL, FALSE);
 
   if (length > LONGEST)
-    return set_damaged (error, "It is larger than any document's findings.");
+    return entente_json_set_damaged (error, "It is larger than any document's findings.");
   if (!g_utf8_validate_len (json, length, NULL))
-    return set_damaged (error, "It is not UTF-8 text.");
+    return entente_json_set_damaged (error, "It is not UTF-8 text.");
 
   return check_nesting (json, length, error);
 }

@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+gboolean  entente_json_set_damaged          (GError     **error,
+                                             const char  *format,
+                                             ...) G_GNUC_PRINTF (2, 3);
+JsonNode *entente_json_get                  (JsonObject  *object,
+                                             const char  *member);
+gboolean  entente_json_read_string          (JsonObject  *object,
+                                             const char  *member,
+                                             const char **value,
+                                             GError     **error);
+gboolean  entente_json_read_optional_string (JsonObject  *object,
+                                             const char  *member,
+                                             const char **value,
+                                             GError     **error);
+gboolean  entente_json_read_boolean         (JsonObject  *object,
+                                             const char  *member,
+                                             gboolean    *value,
+                                             GError     **error);
+gboolean  entente_json_read_integer         (JsonObject  *object,
+                                             const char  *member,
+                                             guint32      largest,
+                                             guint32     *value,
+                                             GError     **error);
+
+G_END_DECLS
