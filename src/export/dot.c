@@ -13,6 +13,8 @@
  */
 #define MAX_STRING 3000
 
+#define CROSS "✕ "
+
 static const char * const shapes[] = {
   [ENTENTE_SHAPE_ROUND] = "box",
   [ENTENTE_SHAPE_SQUARE] = "box",
@@ -96,10 +98,11 @@ append_color (GString      *dot,
 
 static void
 append_lines (GString                *dot,
+              const char             *mark,
               const EntenteSceneText *lines,
               guint                   n_lines)
 {
-  g_autoptr (GString) label = g_string_new (NULL);
+  g_autoptr (GString) label = g_string_new (mark);
 
   for (guint i = 0; i < n_lines; i++)
     g_string_append_printf (label, "%s%s", i > 0 ? "\n" : "", lines[i].text);
@@ -128,7 +131,7 @@ append_node (GString            *dot,
   g_string_append (dot, "  ");
   append_id (dot, actor->id);
   g_string_append (dot, " [");
-  append_lines (dot, node->lines, node->n_lines);
+  append_lines (dot, "", node->lines, node->n_lines);
   append_string (dot, "name", actor->label);
   append_string (dot, "kind", entente_actor_kind_get_name (actor->kind));
   append_string (dot, "tooltip", caption);
@@ -190,18 +193,25 @@ append_route (GString                *dot,
   g_string_append_c (dot, '"');
 }
 
+/* Graphviz has no line with a cross, so the label bears it, and an edge whose
+ * label finds no room has the cross alone.
+ */
 static void
 append_label (GString                *dot,
               const EntenteSceneEdge *edge,
               EntenteColor            color)
 {
   EntenteRect box = edge->label_box;
+  EntentePoint centre = { box.x + box.width / 2, box.y + box.height / 2 };
 
-  append_lines (dot, edge->lines, edge->n_lines);
+  if (!edge->label_fits && !edge->has_cross)
+    return;
+
+  append_lines (dot, edge->has_cross ? CROSS : "", edge->lines, edge->label_fits ? edge->n_lines : 0);
   append_number (dot, "fontsize", edge->label_font_size);
   append_color (dot, "fontcolor", color);
   g_string_append (dot, " lp=\"");
-  append_point (dot, (EntentePoint) { box.x + box.width / 2, box.y + box.height / 2 });
+  append_point (dot, edge->label_fits ? centre : edge->cross);
   g_string_append_c (dot, '"');
 }
 
@@ -220,8 +230,7 @@ append_edge (GString            *dot,
   g_string_append (dot, " -> ");
   append_id (dot, network->nodes[relation->target].id);
   g_string_append (dot, " [");
-  if (edge->label_fits)
-    append_label (dot, edge, scene->palette->text);
+  append_label (dot, edge, scene->palette->text);
   append_string (dot, "name", relation->label);
   append_string (dot, "category", entente_category_get_name (relation->category));
   append_string (dot, "firmness", entente_firmness_get_name (relation->firmness));

@@ -179,7 +179,14 @@ align_line (Component *line,
     }
 }
 
-/* Lines up all but the first component, in lines of about the length @limit.
+/* The largest component has a place of its own, unless it is one actor too. */
+static guint
+count_leading (GArray *components)
+{
+  return g_array_index (components, Component, 0).nodes->len > 1 ? 1 : 0;
+}
+
+/* Lines up all but the leading component, in lines of about the length @limit.
  * Returns what encloses all.
  */
 static EntenteRect
@@ -188,9 +195,9 @@ line_up (GArray   *components,
          gboolean  in_rows)
 {
   Component *all = (Component *) components->data;
-  double across = get_across (&all[0], in_rows) + GAP;
+  guint first = count_leading (components);
+  double across = first > 0 ? get_across (&all[0], in_rows) + GAP : 0;
   double longest = get_along (&all[0], in_rows);
-  guint first = 1;
 
   put (&all[0], 0, 0, in_rows);
   while (first < components->len)
@@ -226,7 +233,7 @@ judge (EntenteRect page)
 static void
 arrange (GArray *components)
 {
-  const double lengths[] = { 1, 1.25, 1.5, 2, 3, 5, 8 };
+  const double lengths[] = { 1, 1.25, 1.5, 2, 3, 4, 6, 8, 12, 16, 24 };
   const Component *largest = &g_array_index (components, Component, 0);
   double best_limit = 0;
   double least = G_MAXDOUBLE;

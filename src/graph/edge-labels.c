@@ -10,6 +10,7 @@
 #define FONT_SIZE 9.5
 #define LINE_LENGTH 96.0
 #define PADDING 2.0
+#define LABEL_GAP 3.0
 
 /* Beyond so many edges hardly a label finds room, and looking for it is not
  * worth the time.
@@ -18,6 +19,8 @@
 
 /* Where on its line a label may stand, the best places first. */
 static const double places[] = { 0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8 };
+
+#define N_PLACES G_N_ELEMENTS (places)
 
 /* How many other lines a label may cover. */
 #define MAX_CROSSED 1
@@ -112,37 +115,74 @@ compare_edges (gconstpointer a,
   return left < right ? -1 : 1;
 }
 
+/* The middles of all places to try. Beside a cross, which takes the best place
+ * on the line, the label stands below or above it.
+ */
+static guint
+collect_places (const EntenteSceneEdge *edge,
+                EntentePoint            middles[N_PLACES + 2])
+{
+  double distance = edge->cross_size + PADDING + 1 + edge->label_box.height / 2;
+  guint n_middles = 0;
+
+  if (edge->has_cross)
+    {
+      middles[n_middles++] = (EntentePoint) { edge->cross.x, edge->cross.y + distance };
+      middles[n_middles++] = (EntentePoint) { edge->cross.x, edge->cross.y - distance };
+    }
+  for (guint i = 0; i < N_PLACES; i++)
+    middles[n_middles++] = entente_route_get_point (edge, places[i]);
+
+  return n_middles;
+}
+
+static EntenteRect
+centre_on (EntenteRect  box,
+           EntentePoint middle)
+{
+  return (EntenteRect) { middle.x - box.width / 2, middle.y - box.height / 2, box.width, box.height };
+}
+
+static void
+find_place (EntenteSceneEdge   *edge,
+            const Room         *room,
+            guint               index,
+            const EntentePoint *middles,
+            guint               n_middles)
+{
+  guint least = MAX_CROSSED + 1;
+
+  for (guint i = 0; i < n_middles; i++)
+    {
+      EntenteRect box = centre_on (edge->label_box, middles[i]);
+      guint n_crossed;
+
+      if (entente_rect_grid_overlaps (room->taken, box))
+        continue;
+      n_crossed = entente_rect_grid_count_others (room->lines, box, index);
+      if (n_crossed >= least)
+        continue;
+      least = n_crossed;
+      edge->label_box = box;
+      edge->label_fits = TRUE;
+    }
+}
+
+/* A label that finds no room stands in the best place all the same, for when
+ * it is shown alone.
+ */
 static void
 place (EntenteSceneEdge *edge,
        const Room       *room,
        guint             index,
        gboolean          search)
 {
-  EntenteRect box = edge->label_box;
-  guint least = MAX_CROSSED + 1;
+  EntentePoint middles[N_PLACES + 2];
+  guint n_middles = collect_places (edge, middles);
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      EntentePoint centre = entente_route_get_point (edge, places[i]);
-      guint n_crossed;
-
-      box.x = centre.x - box.width / 2;
-      box.y = centre.y - box.height / 2;
-      if (i == 0)
-        edge->label_box = box;
-      if (!search)
-        return;
-      if (entente_rect_grid_overlaps (room->taken, box))
-        continue;
-
-      n_crossed = entente_rect_grid_count_others (room->lines, box, index);
-      if (n_crossed < least)
-        {
-          least = n_crossed;
-          edge->label_box = box;
-          edge->label_fits = TRUE;
-        }
-    }
+  edge->label_box = centre_on (edge->label_box, middles[0]);
+  if (search)
+    find_place (edge, room, index, middles, n_middles);
 }
 
 static void
@@ -184,7 +224,7 @@ place_in_order (EntenteScene *scene,
 
       place (edge, room, order[i], n_edges <= MAX_EDGES && *edge->label != '\0');
       if (edge->label_fits)
-        entente_rect_grid_add (room->taken, edge->label_box, order[i]);
+        entente_rect_grid_add (room->taken, grow (edge->label_box, LABEL_GAP), order[i]);
     }
 }
 
