@@ -550,12 +550,33 @@ add_alias (EntenteFoundActor *actor,
   g_ptr_array_add (actor->aliases, g_strdup (alias));
 }
 
-/* The fullest form is the name, the others are aliases. */
+static gboolean
+is_upper (const char *name)
+{
+  g_autofree char *upper = g_utf8_strup (name, -1);
+
+  return g_str_equal (upper, name);
+}
+
+/* The fullest form is the name, the others are aliases. A form in capitals
+ * alone, as in a dateline, is none.
+ */
 static void
 take_form (EntenteFoundActor *actor,
            const char        *form)
 {
-  if (actor->code == NULL && strlen (form) > strlen (actor->name))
+  g_autofree char *folded = g_utf8_casefold (form, -1);
+  g_autofree char *name = g_utf8_casefold (actor->name, -1);
+
+  if (actor->code == NULL && g_str_equal (folded, name))
+    {
+      if (is_upper (actor->name))
+        {
+          g_free (actor->name);
+          actor->name = g_strdup (form);
+        }
+    }
+  else if (actor->code == NULL && strlen (form) > strlen (actor->name))
     {
       g_autofree char *shorter = g_steal_pointer (&actor->name);
 

@@ -4,7 +4,7 @@
 
 #include "extract/extract.h"
 
-#include "extract/extraction.h"
+#include "extract/steps.h"
 
 static void
 index_mentions (EntenteExtraction *extraction)
@@ -13,9 +13,13 @@ index_mentions (EntenteExtraction *extraction)
 
   extraction->actor_of = g_new (gint, annotation->n_mentions);
   extraction->mention_at = g_new (gint, annotation->n_tokens);
+  extraction->speaker_at = g_new (gint, annotation->n_tokens);
 
   for (guint i = 0; i < annotation->n_tokens; i++)
-    extraction->mention_at[i] = -1;
+    {
+      extraction->mention_at[i] = -1;
+      extraction->speaker_at[i] = ENTENTE_NO_ACTOR;
+    }
 
   for (guint i = 0; i < annotation->n_mentions; i++)
     {
@@ -32,6 +36,121 @@ copy_sentences (EntenteExtraction *extraction)
 {
   for (guint i = 0; i < extraction->annotation->n_sentences; i++)
     g_array_append_val (extraction->findings->sentences, extraction->annotation->sentences[i].span);
+}
+
+static void
+read_relations (EntenteExtraction *extraction)
+{
+  EntentePhrases phrases = { .extraction = extraction };
+
+  phrases.items = g_array_new (FALSE, FALSE, sizeof (EntentePhrase));
+
+  for (guint i = 0; i < extraction->annotation->n_sentences; i++)
+    {
+      entente_phrases_read (&phrases, &extraction->annotation->sentences[i]);
+      entente_roles_read (&phrases);
+      entente_ties_read (&phrases);
+      entente_speech_read (&phrases);
+      entente_clauses_read (&phrases);
+      entente_nouns_read (&phrases);
+    }
+
+  g_array_unref (phrases.items);
+}
+
+/* A country that only an adjective names is an actor if something relates it. */
+
+static gboolean
+is_named (const EntenteFoundActor *actor)
+{
+  for (guint i = 0; i < actor->mentions->len; i++)
+    {
+      if (g_array_index (actor->mentions, EntenteFoundMention, i).form == ENTENTE_FORM_NAME)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+mark_related (const EntenteFindings *findings,
+              gboolean              *keep)
+{
+  for (guint i = 0; i < findings->relations->len; i++)
+    {
+      const EntenteFoundRelation *relation = g_ptr_array_index (findings->relations, i);
+
+      keep[relation->source] = TRUE;
+      keep[relation->target] = TRUE;
+
+      for (guint j = 0; j < relation->quotes->len; j++)
+        {
+          gint speaker = g_array_index (relation->quotes, EntenteFoundQuote, j).speaker;
+
+          if (speaker >= 0)
+            keep[speaker] = TRUE;
+        }
+    }
+}
+
+static void
+renumber_relation (EntenteFoundRelation *relation,
+                   const gint           *numbers)
+{
+  relation->source = (guint) numbers[relation->source];
+  relation->target = (guint) numbers[relation->target];
+
+  for (guint i = 0; i < relation->quotes->len; i++)
+    {
+      EntenteFoundQuote *quote = &g_array_index (relation->quotes, EntenteFoundQuote, i);
+
+      if (quote->speaker >= 0)
+        quote->speaker = numbers[quote->speaker];
+    }
+}
+
+static void
+renumber_actor (EntenteFoundActor *actor,
+                const gint        *numbers)
+{
+  if (actor->owner >= 0)
+    actor->owner = numbers[actor->owner];
+
+  for (guint i = 0; i < actor->roles->len; i++)
+    {
+      EntenteFoundRole *role = &g_array_index (actor->roles, EntenteFoundRole, i);
+
+      if (role->of >= 0)
+        role->of = numbers[role->of];
+    }
+}
+
+static void
+drop_unnamed (EntenteFindings *findings)
+{
+  guint n_actors = findings->actors->len;
+  g_autofree gboolean *keep = g_new0 (gboolean, n_actors);
+  g_autofree gint *numbers = g_new (gint, n_actors);
+  gint number = 0;
+
+  mark_related (findings, keep);
+  for (guint i = 0; i < n_actors; i++)
+    {
+      keep[i] = keep[i] || is_named (g_ptr_array_index (findings->actors, i));
+      numbers[i] = keep[i] ? number++ : ENTENTE_NO_ACTOR;
+    }
+
+  for (guint i = n_actors; i-- > 0;)
+    {
+      if (!keep[i])
+        g_ptr_array_remove_index (findings->actors, i);
+    }
+
+  for (guint i = 0; i < findings->actors->len; i++)
+    renumber_actor (g_ptr_array_index (findings->actors, i), numbers);
+
+  for (guint i = 0; i < findings->relations->len; i++)
+    renumber_relation (g_ptr_array_index (findings->relations, i), numbers);
 }
 
 /**
@@ -54,13 +173,18 @@ entente_extract_findings (EntenteDocument         *document,
 
   extraction.text = entente_document_get_text (document, NULL);
   extraction.findings = entente_findings_new ();
+  extraction.relations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   index_mentions (&extraction);
   copy_sentences (&extraction);
   entente_actors_find (&extraction);
+  read_relations (&extraction);
+  drop_unnamed (extraction.findings);
 
+  g_hash_table_unref (extraction.relations);
   g_free (extraction.actor_of);
   g_free (extraction.mention_at);
+  g_free (extraction.speaker_at);
 
   return extraction.findings;
 }

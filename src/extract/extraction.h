@@ -17,6 +17,10 @@ G_BEGIN_DECLS
  *   actor, or %ENTENTE_NO_ACTOR
  * @mention_at: (array): for each token the index of the mention that it
  *   belongs to, or -1
+ * @speaker_at: (array): for each token the index of the actor who says it, or
+ *   %ENTENTE_NO_ACTOR for the document itself
+ * @relations: (element-type utf8 guint): index of each relation by what makes
+ *   it one: actors, direction and label family
  *
  * What the steps of reading one document share.
  */
@@ -27,8 +31,61 @@ typedef struct
   EntenteFindings *findings;
   gint *actor_of;
   gint *mention_at;
+  gint *speaker_at;
+  GHashTable *relations;
 } EntenteExtraction;
 
-void entente_actors_find (EntenteExtraction *extraction);
+/**
+ * EntenteArgument:
+ * @actor: index of an actor
+ * @span: the words that stand for it
+ * @direct: whether these name it, and are not "Japanese officials" or what
+ *   belongs to it
+ *
+ * One side of a relation.
+ */
+typedef struct
+{
+  gint actor;
+  EntenteSpan span;
+  gboolean direct;
+} EntenteArgument;
+
+/**
+ * EntenteTie:
+ * @trigger: first and last token of the relating words are @first and @end - 1
+ *
+ * What relates two arguments.
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  const char *label;
+  EntenteCategory category;
+  gboolean symmetric;
+  EntenteFirmness firmness;
+} EntenteTie;
+
+void                     entente_actors_find          (EntenteExtraction       *extraction);
+
+EntenteSpan              entente_extraction_get_span  (const EntenteExtraction *self,
+                                                       guint                    first,
+                                                       guint                    end);
+gboolean                 entente_extraction_is        (const EntenteExtraction *self,
+                                                       guint                    token,
+                                                       const char              *word);
+gint                     entente_extraction_get_actor (const EntenteExtraction *self,
+                                                       guint                    token);
+const EntenteMention    *entente_extraction_get_mention (const EntenteExtraction *self,
+                                                         guint                    token);
+EntenteFoundActor       *entente_extraction_lookup    (const EntenteExtraction *self,
+                                                       gint                     actor);
+EntenteArgument          entente_extraction_get_argument (const EntenteExtraction *self,
+                                                          guint                    token);
+void                     entente_extraction_relate    (EntenteExtraction       *self,
+                                                       const EntenteArgument   *source,
+                                                       const EntenteArgument   *target,
+                                                       const EntenteTie        *tie);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "language/mention.h"
 #include "language/name.h"
 #include "language/sentence.h"
+#include "language/tag.h"
 #include "language/token.h"
 
 /* Blocks between two looks at the cancellable. */
@@ -117,7 +118,8 @@ find_tokens (EntenteAnnotation  *annotation,
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error: only that it was cancelled
  *
- * Reads a document: tokens, sentences, names. Any thread may call it.
+ * Reads a document: tokens, sentences, names, parts of
+ * speech, mentions. Any thread may call it.
  *
  * Returns: (transfer full) (nullable): the annotation; free with
  *   entente_annotation_free()
@@ -143,6 +145,7 @@ entente_language_annotate (EntenteLanguage  *self,
 
   intern_words (annotation, text);
   entente_names_find (text, annotation);
+  entente_tags_assign (text, annotation);
   entente_mentions_find (text, annotation);
 
   return g_steal_pointer (&annotation);

@@ -130,6 +130,24 @@ is_common (const NameFinder *self,
                                       self->text + span.start, entente_span_length (span)) != NULL;
 }
 
+/* Words that no name begins with, but for those that the fact tables list. */
+static gboolean
+is_function_word (const NameFinder *self,
+                  guint             token)
+{
+  static const char * const classes[] = { "DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "NUM", "PART", NULL };
+  EntenteWord word;
+  g_autofree char *likeliest = NULL;
+
+  if (entente_token_is_upper (self->text, &self->tokens[token])
+      || !entente_word_find (self->tokens[token].lemma, &word))
+    return FALSE;
+
+  likeliest = g_strndup (word.classes, strcspn (word.classes, " "));
+
+  return g_strv_contains (classes, likeliest);
+}
+
 static char *
 dup_surface (const NameFinder *self,
              guint             first,
@@ -142,23 +160,23 @@ dup_surface (const NameFinder *self,
 
 /* Evidence from the whole document. */
 
-/* Most words of four letters and more are capitalized. */
+/* Whether even common words are capitalized, as in a headline. */
 static gboolean
 is_title_case (const NameFinder *self)
 {
   guint n_capital = 0;
-  guint n_long = 0;
+  guint n_common = 0;
 
-  for (guint i = self->first; i < self->end; i++)
+  for (guint i = self->first + 1; i < self->end; i++)
     {
-      if (entente_span_length (self->tokens[i].span) < 4 || !entente_token_is_word (self->text, &self->tokens[i]))
+      if (entente_span_length (self->tokens[i].span) < 4 || !is_common (self, i))
         continue;
 
-      n_long++;
+      n_common++;
       n_capital += is_capital (self, i);
     }
 
-  return n_long >= 3 && n_capital * 10 >= n_long * 7;
+  return n_common >= 2 && n_capital * 10 >= n_common * 7;
 }
 
 static guint
@@ -251,6 +269,23 @@ skip_of (const NameFinder *self,
   return next < self->end && is_capital (self, next) && opens_of (self, first, at) ? next + 1 : 0;
 }
 
+/* "Secretary of State Ann Bell": a title with lower-case words inside. */
+static guint
+skip_title (const NameFinder *self,
+            guint             first,
+            guint             at)
+{
+  for (guint i = at; i > first; i--)
+    {
+      guint end = i - 1 + entente_title_match (self->annotation, self->text, i - 1, self->end, NULL);
+
+      if (end > at)
+        return end;
+    }
+
+  return 0;
+}
+
 /* "Ministry of Trade and Industry", but not "Ministry of Trade and Toyota". */
 static guint
 skip_and (const NameFinder *self,
@@ -321,6 +356,8 @@ find_next_part (const NameFinder *self,
     return at + 2;
 
   next = skip_of (self, first, at);
+  if (next == 0)
+    next = skip_title (self, first, at);
   if (next == 0)
     next = skip_and (self, first, at);
   if (next == 0)
@@ -460,10 +497,10 @@ get_kind (const NameFinder *self,
   guint n_tokens = end - first;
 
   *strength = STRENGTH_SURE;
-  if (is_after_title (self, first) && n_tokens <= 4)
+  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
     return ENTENTE_NAME_PERSON;
 
-  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
+  if (is_after_title (self, first) && n_tokens <= 4 && (n_tokens == 1 || get_head (self, end - 1) == NULL))
     return ENTENTE_NAME_PERSON;
 
   if (get_kind_by_head (self, first, end, &kind))
@@ -528,13 +565,23 @@ find_name_end (const NameFinder *self,
 {
   guint i = first + 1;
 
-  while (i < end && !is_title_at (self, first, i, end))
+  while (i < end && !is_title_at (self, first, i, end)
+         && !(self->title_case && is_common (self, i) && get_head (self, end - 1) == NULL))
     i++;
 
   while (i > first + 1 && !entente_token_is_word (self->text, &self->tokens[i - 1]))
     i--;
 
   return i;
+}
+
+/* "the US-Japan Alliance" is no name, but two. */
+static gboolean
+is_behind_country (const NameFinder *self,
+                   guint             first)
+{
+  return first >= self->first + 2 && is_mark (self, first - 1, "-")
+         && entente_gazetteer_match (self->annotation, self->text, first - 2, first - 1).is_country;
 }
 
 /* "US State Department" is one name, "US Patriot" and "Japanese Army" two. */
@@ -549,7 +596,7 @@ is_part_of_longer (const NameFinder      *self,
   const char * const *head = NULL;
   EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
 
-  if (name_end <= next || !is_capital (self, next))
+  if (name_end <= next || !is_capital (self, next) || is_behind_country (self, first))
     return FALSE;
 
   if (match.n_tokens == 1 && is_first_name (self, first) && !match.is_country)
@@ -590,7 +637,25 @@ add_name_at (NameFinder *self,
   return name_end;
 }
 
-/* What of a run's first word, if its capital may come from its place alone. */
+/* Whether a run's first word is none of a name wherever it stands. */
+static gboolean
+is_never_first (const NameFinder *self,
+                guint             first,
+                guint             end)
+{
+  EntenteWord word;
+
+  if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 0)
+    return FALSE;
+
+  if (is_function_word (self, first))
+    return TRUE;
+
+  return end - first == 1 && entente_word_find (self->tokens[first].lemma, &word)
+         && g_str_has_prefix (word.classes, "ADJ") && !entente_token_is_upper (self->text, &self->tokens[first]);
+}
+
+/* Whether the capital of a run's first word may come from its place alone. */
 static gboolean
 is_dropped (const NameFinder *self,
             guint             first,
@@ -601,7 +666,8 @@ is_dropped (const NameFinder *self,
   if (!is_common (self, first) || has_evidence (self, first))
     return FALSE;
 
-  if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 1)
+  if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens
+      > (entente_token_is_upper (self->text, &self->tokens[first]) ? 0 : 1))
     return FALSE;
 
   return self->title_case || end - first == 1 || !get_kind_by_head (self, first, end, &kind)
@@ -625,7 +691,7 @@ read_run (NameFinder *self,
         first++;
       else if (n_title > 0 && entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens <= n_title)
         first += n_title;
-      else if (unsure && is_dropped (self, first, end))
+      else if (is_never_first (self, first, end) || (unsure && is_dropped (self, first, end)))
         first++;
       else
         first = add_name_at (self, first, end,

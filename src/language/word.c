@@ -82,6 +82,17 @@ find_irregular (const char  *lower,
   return TRUE;
 }
 
+static const char *
+get_classes_of_s_form (const char *base)
+{
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS), base);
+
+  if (row == NULL || strstr (row[1], "NOUN") == NULL)
+    return "VERB";
+
+  return strstr (row[1], "VERB") != NULL ? "NOUN VERB" : "NOUN";
+}
+
 static gboolean
 find_ending (const char   *lower,
              gsize         length,
@@ -105,9 +116,8 @@ find_ending (const char   *lower,
 
   word->lemma = row[0];
   word->classes = g_str_equal (ending->class_name, "ADJ") ? "ADV"
-                  : find_base (base, "NOUN") != NULL && (ending->features & ENTENTE_FEATURE_PLURAL)
-                      ? (find_base (base, "VERB") != NULL ? "NOUN VERB" : "NOUN")
-                      : "VERB";
+                  : ending->features & ENTENTE_FEATURE_PLURAL ? get_classes_of_s_form (base)
+                  : "VERB";
   word->features = ending->features;
   return TRUE;
 }
@@ -169,7 +179,9 @@ entente_word_can_be (const EntenteWord *word,
 {
   g_return_val_if_fail (word != NULL, FALSE);
 
-  return strstr (word->classes, class_name) != NULL;
+  return strstr (word->classes, class_name) != NULL
+         || (g_str_equal (class_name, "VERB")
+             && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS), word->lemma) != NULL);
 }
 
 static gboolean

@@ -1,0 +1,245 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/extraction.h"
+
+#include "language/token.h"
+
+/**
+ * entente_extraction_get_span:
+ * @self: an extraction
+ * @first: index of a token
+ * @end: index one past a token behind it
+ *
+ * Gets the bytes that tokens cover.
+ *
+ * Returns: the span
+ */
+EntenteSpan
+entente_extraction_get_span (const EntenteExtraction *self,
+                             guint                    first,
+                             guint                    end)
+{
+  const EntenteToken *tokens = self->annotation->tokens;
+
+  g_return_val_if_fail (first < end && end <= self->annotation->n_tokens, (EntenteSpan) { 0 });
+
+  return (EntenteSpan) { tokens[first].span.start, tokens[end - 1].span.end };
+}
+
+/**
+ * entente_extraction_is:
+ * @self: an extraction
+ * @token: index of a token
+ * @word: a word in lower case
+ *
+ * Checks whether a token is a certain word.
+ *
+ * Returns: whether it is
+ */
+gboolean
+entente_extraction_is (const EntenteExtraction *self,
+                       guint                    token,
+                       const char              *word)
+{
+  return entente_token_is (self->text, &self->annotation->tokens[token], word);
+}
+
+/**
+ * entente_extraction_get_mention:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Gets the mention that a token belongs to.
+ *
+ * Returns: (nullable): the mention
+ */
+const EntenteMention *
+entente_extraction_get_mention (const EntenteExtraction *self,
+                                guint                    token)
+{
+  gint mention = self->mention_at[token];
+
+  return mention < 0 ? NULL : &self->annotation->mentions[mention];
+}
+
+/**
+ * entente_extraction_get_actor:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Gets the actor whose mention a token belongs to.
+ *
+ * Returns: index of the actor, or %ENTENTE_NO_ACTOR
+ */
+gint
+entente_extraction_get_actor (const EntenteExtraction *self,
+                              guint                    token)
+{
+  gint mention = self->mention_at[token];
+
+  return mention < 0 ? ENTENTE_NO_ACTOR : self->actor_of[mention];
+}
+
+/**
+ * entente_extraction_lookup:
+ * @self: an extraction
+ * @actor: index of an actor
+ *
+ * Gets an actor.
+ *
+ * Returns: (transfer none): the actor
+ */
+EntenteFoundActor *
+entente_extraction_lookup (const EntenteExtraction *self,
+                           gint                     actor)
+{
+  g_return_val_if_fail (actor >= 0 && (guint) actor < self->findings->actors->len, NULL);
+
+  return g_ptr_array_index (self->findings->actors, actor);
+}
+
+/**
+ * entente_extraction_get_argument:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Gets the actor whose mention a token belongs to, with that mention's words.
+ *
+ * Returns: the argument; its actor is %ENTENTE_NO_ACTOR where there is none
+ */
+EntenteArgument
+entente_extraction_get_argument (const EntenteExtraction *self,
+                                 guint                    token)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, token);
+  EntenteArgument argument = { .actor = entente_extraction_get_actor (self, token), .direct = TRUE };
+
+  if (mention != NULL)
+    argument.span = entente_extraction_get_span (self, mention->first, mention->end);
+
+  return argument;
+}
+
+static gboolean
+is_kind (const EntenteExtraction *self,
+         const EntenteArgument   *argument,
+         EntenteActorKind         kind)
+{
+  return entente_extraction_lookup (self, argument->actor)->kind == kind;
+}
+
+/* What the two sides of a standing tie can be. */
+static gboolean
+is_sensible (const EntenteExtraction *self,
+             const EntenteArgument   *source,
+             const EntenteArgument   *target,
+             EntenteCategory          category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_KIN:
+      return is_kind (self, source, ENTENTE_ACTOR_PERSON) && is_kind (self, target, ENTENTE_ACTOR_PERSON);
+    case ENTENTE_CATEGORY_MEMBER:
+      return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
+    case ENTENTE_CATEGORY_SEAT:
+      return is_kind (self, target, ENTENTE_ACTOR_PLACE) && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+    case ENTENTE_CATEGORY_PART:
+      return !is_kind (self, target, ENTENTE_ACTOR_PERSON) && !is_kind (self, source, ENTENTE_ACTOR_PERSON);
+    case ENTENTE_CATEGORY_OWNER:
+      return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
+    case ENTENTE_CATEGORY_ROLE:
+      return !is_kind (self, target, ENTENTE_ACTOR_PERSON) && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+    default:
+      return TRUE;
+    }
+}
+
+/* Relations of one pair are one if their labels are of one family: the same
+ * words, or for what holds both ways the same category.
+ */
+static char *
+dup_key (gint              source,
+         gint              target,
+         const EntenteTie *tie)
+{
+  if (tie->symmetric)
+    return g_strdup_printf ("%d:%d:=%s", MIN (source, target), MAX (source, target),
+                            entente_category_get_name (tie->category));
+
+  return g_strdup_printf ("%d:%d:%s", source, target, tie->label);
+}
+
+static EntenteFoundRelation *
+find_relation (EntenteExtraction *self,
+               gint               source,
+               gint               target,
+               const EntenteTie  *tie)
+{
+  g_autofree char *key = dup_key (source, target, tie);
+  guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->relations, key));
+  EntenteFoundRelation *relation = NULL;
+
+  if (index > 0)
+    return g_ptr_array_index (self->findings->relations, index - 1);
+
+  relation = entente_findings_add_relation (self->findings, (guint) source, (guint) target, tie->label, tie->category);
+  relation->symmetric = tie->symmetric;
+  g_hash_table_insert (self->relations, g_steal_pointer (&key), GUINT_TO_POINTER (self->findings->relations->len));
+
+  return relation;
+}
+
+static gboolean
+has_quote (const EntenteFoundRelation *relation,
+           const EntenteFoundQuote    *quote)
+{
+  for (guint i = relation->quotes->len; i-- > 0;)
+    {
+      const EntenteFoundQuote *other = &g_array_index (relation->quotes, EntenteFoundQuote, i);
+
+      if (other->span.start == quote->span.start)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_extraction_relate:
+ * @self: an extraction
+ * @source: from whom
+ * @target: to whom
+ * @tie: what relates them
+ *
+ * Adds a relation with the sentence as its quote, or the quote to the relation
+ * if the document has it already. Sides that do not fit the category, and an
+ * actor's relation to itself, are left out.
+ */
+void
+entente_extraction_relate (EntenteExtraction     *self,
+                           const EntenteArgument *source,
+                           const EntenteArgument *target,
+                           const EntenteTie      *tie)
+{
+  const EntenteToken *token = &self->annotation->tokens[tie->first];
+  EntenteFoundRelation *relation = NULL;
+  EntenteFoundQuote quote = { 0 };
+
+  g_return_if_fail (source->actor >= 0 && target->actor >= 0);
+
+  if (source->actor == target->actor || !is_sensible (self, source, target, tie->category))
+    return;
+
+  relation = find_relation (self, source->actor, target->actor, tie);
+  quote.span = self->annotation->sentences[token->sentence].span;
+  quote.source = relation->source == (guint) source->actor ? source->span : target->span;
+  quote.target = relation->source == (guint) source->actor ? target->span : source->span;
+  quote.trigger = entente_extraction_get_span (self, tie->first, tie->end);
+  quote.speaker = self->speaker_at[tie->first];
+  quote.firmness = tie->firmness;
+
+  if (!has_quote (relation, &quote))
+    g_array_append_val (relation->quotes, quote);
+}

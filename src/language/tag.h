@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "language/annotation.h"
+
+G_BEGIN_DECLS
+
+void entente_tags_assign (const char        *text,
+                          EntenteAnnotation *annotation);
+
+G_END_DECLS
