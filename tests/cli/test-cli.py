@@ -11,6 +11,7 @@ Prints TAP. Each test gets an empty folder to work in.
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 import tempfile
@@ -410,6 +411,19 @@ def test_merge_nothing_usable():
         result = run('merge', '-o', 'network.json', stdin=stdin, status=NOTHING)
         check_in('network.json: It is not written', result.err)
     check_equal(os.listdir(), [])
+
+
+# What docs/file-format.md shows
+
+
+def test_documented_formats():
+    path = os.path.join(os.environ['ENTENTE_SOURCE_DIR'], 'docs', 'file-format.md')
+    with open(path, encoding='utf-8') as file:
+        findings, network = re.findall(r'```json\n(.*?)```', file.read(), re.DOTALL)
+    run('merge', '-o', 'network.json', stdin=json.dumps(json.loads(findings)).encode())
+    found, shown = read_network(), json.loads(network)
+    found['documents'][0]['hash'] = shown['documents'][0]['hash']
+    check_equal(found, shown)
 
 
 def main():
