@@ -316,6 +316,9 @@ entente_encoding_decode (const guint8  *bytes,
   g_return_val_if_fail (bytes != NULL || length == 0, NULL);
   g_return_val_if_fail (text_length != NULL, NULL);
 
+  if (length == 0)
+    bytes = (const guint8 *) "";
+
   mark = find_mark (bytes, length);
   if (mark != NULL)
     {

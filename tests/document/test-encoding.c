@@ -109,6 +109,17 @@ test_lone_surrogate (void)
 }
 
 static void
+test_nothing (void)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  text = entente_encoding_decode (NULL, 0, NULL, &length, NULL);
+  g_assert_cmpstr (text, ==, "");
+  g_assert_cmpuint (length, ==, 0);
+}
+
+static void
 test_binary (void)
 {
   static const guint8 bytes[] = { 'a', 'b', 0, 1, 2, 3, 0xFF, 'c', 'd', 'e', 'f', 'g', 'h' };
@@ -140,6 +151,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/document/encoding/lone-surrogate", test_lone_surrogate);
+  g_test_add_func ("/document/encoding/nothing", test_nothing);
   g_test_add_func ("/document/encoding/binary", test_binary);
 
   return g_test_run ();
