@@ -4,6 +4,7 @@
 
 /* Pointer and touch. */
 
+#include "view/appearance.h"
 #include "view/canvas-private.h"
 
 #include <math.h>
@@ -110,7 +111,7 @@ drag_node (EntenteCanvas *self,
   EntenteLayout *moved = entente_layout_move_node (self->layout, (guint) self->drag.node, centre);
 
   entente_canvas_take_scene (self, moved,
-                             entente_scene_new (moved, entente_canvas_get_appearance (self)));
+                             entente_scene_new (moved, entente_appearance_get ()));
   entente_canvas_update_lifted (self);
 }
 

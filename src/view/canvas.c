@@ -4,10 +4,12 @@
 
 #include "view/canvas-private.h"
 
+#include "view/appearance.h"
+
 #include <glib/gi18n.h>
 
 /* How much of their strength keeps what is not adjacent to the selection. */
-#define DIMMED 0.25
+#define DIMMED 0.3
 
 /* The focus ring, in pixels: its width and its distance from the node. */
 #define FOCUS_WIDTH 2.0f
@@ -25,6 +27,7 @@ enum
 enum
 {
   LAYOUT_CHANGED,
+  SCENE_CHANGED,
   N_SIGNALS
 };
 
@@ -32,12 +35,6 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (EntenteCanvas, entente_canvas, GTK_TYPE_WIDGET)
-
-static GdkRGBA
-to_rgba (EntenteColor color)
-{
-  return (GdkRGBA) { color.red, color.green, color.blue, color.alpha };
-}
 
 /* The first layout is there at once, a later one is moved to. */
 static void
@@ -64,9 +61,10 @@ restyle (EntenteCanvas *self)
   entente_canvas_stop_animation (self);
   g_clear_pointer (&self->scene, entente_scene_unref);
   if (self->layout != NULL)
-    self->scene = entente_scene_new (self->layout, entente_canvas_get_appearance (self));
+    self->scene = entente_scene_new (self->layout, entente_appearance_get ());
 
   entente_canvas_update_layers (self);
+  g_signal_emit (self, signals[SCENE_CHANGED], 0);
 }
 
 static void
@@ -106,7 +104,7 @@ snapshot_focus (EntenteCanvas *self,
                                     (float) (node->box.height * self->camera.zoom) + 2 * gap);
   gsk_rounded_rect_init_from_rect (&ring, &ring.bounds,
                                    get_focus_radius (node, ring.bounds.size.height));
-  color = to_rgba (self->scene->palette->selection);
+  color = entente_appearance_to_rgba (&self->scene->palette->selection);
   gtk_snapshot_append_border (snapshot, &ring,
                               (float[4]) { FOCUS_WIDTH, FOCUS_WIDTH, FOCUS_WIDTH, FOCUS_WIDTH },
                               (GdkRGBA[4]) { color, color, color, color });
@@ -134,7 +132,8 @@ entente_canvas_snapshot (GtkWidget   *widget,
   graphene_rect_t view = GRAPHENE_RECT_INIT (0, 0,
                                              (float) gtk_widget_get_width (widget),
                                              (float) gtk_widget_get_height (widget));
-  GdkRGBA ground = to_rgba (entente_palette_get (entente_canvas_get_appearance (self))->ground);
+  const EntentePalette *palette = entente_palette_get (entente_appearance_get ());
+  GdkRGBA ground = entente_appearance_to_rgba (&palette->ground);
 
   gtk_snapshot_push_clip (snapshot, &view);
   gtk_snapshot_append_color (snapshot, &ground, &view);
@@ -360,6 +359,9 @@ entente_canvas_class_init (EntenteCanvasClass *klass)
   signals[LAYOUT_CHANGED] =
     g_signal_new ("layout-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SCENE_CHANGED] =
+    g_signal_new ("scene-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "canvas.select", "i", select_action);
   entente_canvas_install_camera (widget_class);
@@ -516,13 +518,14 @@ entente_canvas_set_layout (EntenteCanvas *self,
   self->drag.moving = FALSE;
   if (layout != NULL)
     entente_canvas_take_scene (self, entente_layout_ref (layout),
-                               entente_scene_new (layout, entente_canvas_get_appearance (self)));
+                               entente_scene_new (layout, entente_appearance_get ()));
   else
     entente_canvas_take_scene (self, NULL, NULL);
 
   gtk_widget_set_visible (self->message, layout != NULL && layout->network->n_nodes == 0);
   entente_canvas_update_layers (self);
   entente_canvas_update_items (self, current);
+  g_signal_emit (self, signals[SCENE_CHANGED], 0);
   go_to_layout (self, previous);
 }
 
@@ -551,23 +554,6 @@ entente_canvas_get_scene (EntenteCanvas *self)
   g_return_val_if_fail (ENTENTE_IS_CANVAS (self), NULL);
 
   return self->scene;
-}
-
-/**
- * entente_canvas_get_appearance:
- *
- * Returns: the appearance that fits the desktop's style
- */
-EntenteAppearance
-entente_canvas_get_appearance (EntenteCanvas *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  gboolean dark = adw_style_manager_get_dark (style);
-
-  if (adw_style_manager_get_high_contrast (style))
-    return dark ? ENTENTE_APPEARANCE_HIGH_CONTRAST_DARK : ENTENTE_APPEARANCE_HIGH_CONTRAST;
-
-  return dark ? ENTENTE_APPEARANCE_DARK : ENTENTE_APPEARANCE_LIGHT;
 }
 
 /**

@@ -19,8 +19,9 @@ G_BEGIN_DECLS
  *
  * Actions: canvas.zoom-in, canvas.zoom-out, canvas.zoom-original,
  * canvas.zoom-fit, canvas.select (index of a node), canvas.centre (index of a
- * node). Signal "layout-changed" after a node was dragged. Properties:
- * selection, obstacle, zoom.
+ * node). Signals: "layout-changed" after a node was dragged, "scene-changed"
+ * after another network or in another style is shown. Properties: selection,
+ * obstacle, zoom.
  */
 #define ENTENTE_TYPE_CANVAS (entente_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteCanvas, entente_canvas, ENTENTE, CANVAS, GtkWidget)
@@ -32,7 +33,6 @@ void              entente_canvas_set_layout     (EntenteCanvas    *self,
                                                  EntenteLayout    *layout);
 EntenteLayout    *entente_canvas_get_layout     (EntenteCanvas    *self);
 EntenteScene     *entente_canvas_get_scene      (EntenteCanvas    *self);
-EntenteAppearance entente_canvas_get_appearance (EntenteCanvas    *self);
 double            entente_canvas_get_zoom       (EntenteCanvas    *self);
 void              entente_canvas_set_obstacle   (EntenteCanvas    *self,
                                                  GtkWidget        *obstacle);

@@ -8,16 +8,32 @@
 
 static void start_layout (EntenteWindow *self);
 
+/* Says how many there are without taking that for a wish. */
+static void
+update_map_bar (EntenteWindow              *self,
+                const EntenteNetwork       *network,
+                const EntenteNetworkFilter *filter)
+{
+  g_signal_handlers_block_by_func (self->map_bar, entente_window_wish_strongest, self);
+  entente_map_bar_set_total (self->map_bar, network->n_actors);
+  entente_map_bar_set_strongest (self->map_bar, filter->strongest);
+  g_signal_handlers_unblock_by_func (self->map_bar, entente_window_wish_strongest, self);
+}
+
 static EntenteNetwork *
 new_network (EntenteWindow *self)
 {
+  EntenteNetwork *network;
   EntenteNetworkFilter filter;
 
   entente_network_filter_init (&filter);
   filter.kinds = entente_actor_list_get_kinds (self->actor_list);
   filter.strongest = self->strongest > 0 ? self->strongest
                                          : entente_network_readable_size (self->project);
-  return entente_network_new (self->project, &filter);
+  network = entente_network_new (self->project, &filter);
+  update_map_bar (self, network, &filter);
+
+  return network;
 }
 
 static void
@@ -90,6 +106,20 @@ start_layout (EntenteWindow *self)
   entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC,
                             entente_canvas_get_layout (self->canvas), self->laying_out, layout_cb,
                             g_object_ref (self));
+}
+
+/**
+ * entente_window_wish_strongest:
+ *
+ * Shows as many actors as the person chose in the map bar.
+ */
+void
+entente_window_wish_strongest (EntenteWindow *self)
+{
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  self->strongest = entente_map_bar_get_strongest (self->map_bar);
+  entente_window_lay_out (self);
 }
 
 /**

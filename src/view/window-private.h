@@ -13,6 +13,7 @@
 #include "view/actor-list.h"
 #include "view/canvas.h"
 #include "view/document-list.h"
+#include "view/map-bar.h"
 #include "view/selection.h"
 #include "view/source-pane.h"
 
@@ -61,6 +62,7 @@ struct _EntenteWindow
   EntenteSourcePane *source_pane;
   GtkWidget *map;
   EntenteCanvas *canvas;
+  EntenteMapBar *map_bar;
   GtkRevealer *reading_revealer;
   GtkLabel *reading_label;
   GtkProgressBar *reading_progress;
@@ -95,6 +97,7 @@ void            entente_window_cancel_reading   (EntenteWindow  *self);
 void            entente_window_tell_failures    (EntenteWindow  *self);
 void            entente_window_show_failures    (EntenteWindow  *self);
 void            entente_window_lay_out          (EntenteWindow  *self);
+void            entente_window_wish_strongest   (EntenteWindow  *self);
 void            entente_window_cancel_layout    (EntenteWindow  *self);
 void            entente_window_choose_export    (EntenteWindow  *self);
 

@@ -4,6 +4,7 @@
 
 #include "view/window-private.h"
 
+#include "view/legend-view.h"
 #include "view/pane-handle.h"
 
 #include <glib/gi18n.h>
@@ -179,10 +180,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, source_pane);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, map);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, canvas);
+  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, map_bar);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_revealer);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_label);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_progress);
   gtk_widget_class_bind_template_callback (widget_class, entente_window_lay_out);
+  gtk_widget_class_bind_template_callback (widget_class, entente_window_wish_strongest);
 }
 
 static void
@@ -199,6 +202,8 @@ entente_window_class_init (EntenteWindowClass *klass)
   g_type_ensure (ENTENTE_TYPE_ACTOR_LIST);
   g_type_ensure (ENTENTE_TYPE_CANVAS);
   g_type_ensure (ENTENTE_TYPE_DOCUMENT_LIST);
+  g_type_ensure (ENTENTE_TYPE_LEGEND_VIEW);
+  g_type_ensure (ENTENTE_TYPE_MAP_BAR);
   g_type_ensure (ENTENTE_TYPE_PANE_HANDLE);
   g_type_ensure (ENTENTE_TYPE_SOURCE_PANE);
   bind_template (widget_class);

@@ -1,0 +1,182 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "specimen.h"
+#include "view/legend-view.h"
+#include "view/map-bar.h"
+
+#include <adwaita.h>
+
+static const SpecimenRelation sentences[] = {
+  { "p:Amara Okafor", "met", "p:Teodor Lind",
+    ENTENTE_CATEGORY_CONSULT, ENTENTE_FIRMNESS_ASSERTED },
+  { "o:Grain Council", "will boycott", "p:Teodor Lind",
+    ENTENTE_CATEGORY_SANCTION, ENTENTE_FIRMNESS_PLANNED },
+};
+
+typedef struct
+{
+  EntenteMapBar *bar;
+  EntenteCanvas *canvas;
+  guint n_wishes;
+} Fixture;
+
+static void
+count_wish_cb (Fixture *fixture)
+{
+  fixture->n_wishes++;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->bar = ENTENTE_MAP_BAR (g_object_ref_sink (entente_map_bar_new ()));
+  fixture->canvas = ENTENTE_CANVAS (g_object_ref_sink (entente_canvas_new ()));
+  fixture->n_wishes = 0;
+  entente_map_bar_set_canvas (fixture->bar, fixture->canvas);
+  g_signal_connect_swapped (fixture->bar, "notify::strongest", G_CALLBACK (count_wish_cb), fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_finalize_object (fixture->bar);
+  g_assert_finalize_object (fixture->canvas);
+}
+
+/* The first widget of a type within another. */
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+
+  return found;
+}
+
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *words)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (GTK_LABEL (widget)), words) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_slider (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *scale = find_widget (GTK_WIDGET (fixture->bar), GTK_TYPE_SCALE);
+
+  entente_map_bar_set_total (fixture->bar, 48);
+  entente_map_bar_set_strongest (fixture->bar, 40);
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "40 of 48"));
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "40 of 48");
+  g_assert_cmpuint (fixture->n_wishes, ==, 1);
+
+  gtk_range_set_value (GTK_RANGE (scale), 12);
+  g_assert_cmpuint (entente_map_bar_get_strongest (fixture->bar), ==, 12);
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "12 of 48"));
+  g_assert_cmpuint (fixture->n_wishes, ==, 2);
+}
+
+/* A wish for more than there is stands until there is more. */
+static void
+test_wish_is_kept (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  entente_map_bar_set_total (fixture->bar, 48);
+  entente_map_bar_set_strongest (fixture->bar, 40);
+  entente_map_bar_set_total (fixture->bar, 9);
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "9 of 9"));
+  g_assert_cmpuint (entente_map_bar_get_strongest (fixture->bar), ==, 40);
+
+  entente_map_bar_set_total (fixture->bar, 60);
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "40 of 60"));
+  g_assert_cmpuint (fixture->n_wishes, ==, 1);
+}
+
+static void
+test_nothing_to_choose (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *scale = find_widget (GTK_WIDGET (fixture->bar), GTK_TYPE_SCALE);
+
+  g_assert_false (gtk_widget_get_sensitive (scale));
+  entente_map_bar_set_total (fixture->bar, 1);
+  g_assert_false (gtk_widget_get_sensitive (scale));
+  entente_map_bar_set_total (fixture->bar, 2);
+  g_assert_true (gtk_widget_get_sensitive (scale));
+}
+
+static void
+test_zoom (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "100%"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "canvas.zoom-in", NULL);
+  g_assert_true (has_label (GTK_WIDGET (fixture->bar), "125%"));
+}
+
+/* Only what is to be seen is explained. */
+static void
+test_legend (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (EntenteProject) project = specimen_project_new (sentences, G_N_ELEMENTS (sentences));
+  g_autoptr (EntenteLayout) layout = specimen_layout_new (project, 200);
+  GtkWidget *legend = g_object_ref_sink (entente_legend_view_new ());
+
+  entente_legend_view_set_canvas (ENTENTE_LEGEND_VIEW (legend), fixture->canvas);
+  g_assert_false (has_label (legend, "Person"));
+  entente_canvas_set_layout (fixture->canvas, layout);
+  g_assert_true (has_label (legend, "Person"));
+  g_assert_true (has_label (legend, "Organization"));
+  g_assert_false (has_label (legend, "Place"));
+  g_assert_true (has_label (legend, "Planned or possible"));
+  g_assert_false (has_label (legend, "Denied"));
+
+  entente_canvas_set_layout (fixture->canvas, NULL);
+  g_assert_false (has_label (legend, "Person"));
+  g_assert_finalize_object (legend);
+}
+
+static void
+add_test (const char  *path,
+          void       (*test) (Fixture *fixture, gconstpointer data))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  add_test ("/map-bar/slider", test_slider);
+  add_test ("/map-bar/wish-is-kept", test_wish_is_kept);
+  add_test ("/map-bar/nothing-to-choose", test_nothing_to_choose);
+  add_test ("/map-bar/zoom", test_zoom);
+  add_test ("/map-bar/legend", test_legend);
+
+  return g_test_run ();
+}
