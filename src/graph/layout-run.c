@@ -422,6 +422,7 @@ entente_layout_run_async (EntenteNetwork      *network,
   g_return_if_fail (network != NULL);
 
   g_task_set_source_tag (task, entente_layout_run_async);
+  g_task_set_return_on_cancel (task, TRUE);
   job = prepare_job (network, engine, previous, &error);
   if (job == NULL)
     {

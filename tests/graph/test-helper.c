@@ -203,16 +203,16 @@ measure_cancel (void)
   return took;
 }
 
-/* The best of five, for the machine may be busy; an idle one takes 1 ms. */
+/* The best of three, for the machine may be busy. */
 static void
 test_cancel (void)
 {
   gint64 least = G_MAXINT64;
 
-  for (guint i = 0; i < 5; i++)
+  for (guint i = 0; i < 3; i++)
     least = MIN (least, measure_cancel ());
   g_test_message ("cancelled in %.1f ms", (double) least / G_TIME_SPAN_MILLISECOND);
-  g_assert_cmpint (least, <, 100 * G_TIME_SPAN_MILLISECOND);
+  g_assert_cmpint (least, <, 50 * G_TIME_SPAN_MILLISECOND);
   assert_works ();
 }
 
