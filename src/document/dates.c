@@ -34,7 +34,8 @@
  * nothing that goes on as a sentence after it.
  */
 #define PUBLICATION_LINE \
-  "^(?: (?: first\\s+ )? (?: published|posted|released|issued|dated? )\\b (?:\\s+on\\b)? [\\s:,|–—-]*" \
+  "^(?: (?: first\\s+ )? (?: published|posted|released|issued|dated? )\\b" \
+  "     (?:\\s+on\\b)? [\\s:,|–—-]*" \
   " |   (?<late> (?: last\\s+ )? (?: updated|modified )\\b ) (?:\\s+on\\b)? [\\s:,|–—-]*" \
   " |   by \\s .{1,60}? [\\s,|·•–—-]+" \
   " |   .{1,60} [|·•] \\s*" \

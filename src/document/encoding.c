@@ -210,6 +210,15 @@ choose_encoding (const guint8 *bytes,
   return FALLBACK;
 }
 
+static gsize
+get_unit (const char *encoding)
+{
+  if (g_str_has_prefix (encoding, "UTF-32"))
+    return 4;
+
+  return g_str_has_prefix (encoding, "UTF-16") ? 2 : 1;
+}
+
 /* Converts as far as it goes; what is no character becomes U+FFFD. */
 static GString *
 convert (const guint8 *bytes,
@@ -218,7 +227,7 @@ convert (const guint8 *bytes,
 {
   GString *text = g_string_sized_new (length + length / 8);
   GIConv converter = g_iconv_open ("UTF-8", encoding);
-  gsize unit = g_str_has_prefix (encoding, "UTF-32") ? 4 : g_str_has_prefix (encoding, "UTF-16") ? 2 : 1;
+  gsize unit = get_unit (encoding);
   char *in = (char *) bytes;
   char buffer[16 * 1024];
 

@@ -97,7 +97,10 @@ get_kind (Walk             *walk,
   if (strcmp (name, "td") == 0 || strcmp (name, "th") == 0)
     return ENTENTE_BLOCK_TABLE_CELL;
 
-  return outer == ENTENTE_BLOCK_TABLE_CELL && strcmp (name, "p") == 0 ? ENTENTE_BLOCK_PARAGRAPH : outer;
+  if (outer == ENTENTE_BLOCK_TABLE_CELL && strcmp (name, "p") == 0)
+    return ENTENTE_BLOCK_PARAGRAPH;
+
+  return outer;
 }
 
 static gboolean

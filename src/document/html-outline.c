@@ -22,10 +22,10 @@ static const char * const silent_roles[] = {
 static const char * const aside_words[] = {
   "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",
   "comment", "comments", "consent", "cookie", "cookies", "copyright", "disqus", "editsection",
-  "footer", "gdpr", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter",
-  "outbrain", "overlay", "pager", "pagination", "popup", "promo", "promotion", "recirculation",
-  "recommendations", "recommended", "related", "share", "sharing", "sidebar", "signup",
-  "social", "sponsor", "sponsored", "sponsors", "submenu", "subscribe", "subscription",
+  "footer", "gdpr", "login", "masthead", "menu", "modal", "nav", "navbar", "navigation",
+  "newsletter", "outbrain", "overlay", "pager", "pagination", "popup", "promo", "promotion",
+  "recirculation", "recommendations", "recommended", "related", "share", "sharing", "sidebar",
+  "signup", "social", "sponsor", "sponsored", "sponsors", "submenu", "subscribe", "subscription",
   "taboola", "tags", "toolbar", NULL
 };
 

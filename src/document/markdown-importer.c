@@ -271,9 +271,10 @@ write_outside_tags (Reading    *reading,
   while (text < end)
     {
       const char *next = memchr (text, reading->is_in_tag ? '>' : '<', (gsize) (end - text));
+      const char *stop = next != NULL ? next : end;
 
       if (!reading->is_in_tag)
-        entente_block_writer_write (reading->writer, text, (gsize) ((next != NULL ? next : end) - text));
+        entente_block_writer_write (reading->writer, text, (gsize) (stop - text));
 
       if (next == NULL)
         return;

@@ -188,6 +188,17 @@ was_broken (const Line *line,
   return has_no_room (line, next, wrap_width);
 }
 
+static void
+extend_last (GArray     *paragraphs,
+             const Line *line)
+{
+  guint last = paragraphs->len - 1;
+  EntenteParagraph *paragraph = &g_array_index (paragraphs, EntenteParagraph, last);
+
+  paragraph->span.end = line->span.end;
+  paragraph->n_lines++;
+}
+
 /**
  * entente_paragraphs_find:
  *
@@ -220,12 +231,7 @@ entente_paragraphs_find (const char *text,
         }
 
       if (previous != NULL && was_broken (previous, line, wrap_width))
-        {
-          EntenteParagraph *last = &g_array_index (paragraphs, EntenteParagraph, paragraphs->len - 1);
-
-          last->span.end = line->span.end;
-          last->n_lines++;
-        }
+        extend_last (paragraphs, line);
       else
         {
           EntenteParagraph paragraph = { line->span, 1, is_separated };

@@ -8,8 +8,6 @@
 #include "document/encoding.h"
 #include "document/paragraphs.h"
 
-#include <string.h>
-
 /* In bytes. A headline may be a whole sentence, a heading stays short. */
 #define LONGEST_HEADLINE 200
 #define LONGEST_HEADING 90
@@ -168,6 +166,9 @@ import_text (GBytes       *bytes,
     return NULL;
 
   paragraphs = entente_paragraphs_find (text, parts.length);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
   for (guint i = 0; i < paragraphs->len; i++)
     {
       EntenteBlock block = make_block (text, paragraphs, i);

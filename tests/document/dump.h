@@ -6,6 +6,8 @@
 
 #include "document/importer.h"
 
+#include <string.h>
+
 /* One block a line: its kind, a space, its text with line ends as "/". */
 static inline char *
 dump_blocks (EntenteDocument *document)
@@ -42,8 +44,9 @@ import_string (const char  *name,
 {
   gsize size = length < 0 ? strlen (content) : (gsize) length;
   g_autoptr(GBytes) bytes = g_bytes_new (content, size);
-  const EntenteImporter *importer = entente_importer_for_content (name, (const guint8 *) content, size);
+  const EntenteImporter *importer;
 
+  importer = entente_importer_for_content (name, (const guint8 *) content, size);
   g_assert_nonnull (importer);
 
   return importer->import (bytes, "id", "file:///id", NULL, error);

@@ -29,7 +29,8 @@ static const Converted converted[] = {
   { "utf-16be-with-mark", "UTF-16BE", "\xFE\xFF", NULL, WORDS },
   { "utf-16le", "UTF-16LE", "", NULL, "The ministers met in " WORDS },
   { "utf-16be", "UTF-16BE", "", NULL, "The ministers met in " WORDS },
-  { "latin-1", "ISO-8859-1", "", NULL, "Zoë Müller met Señor Núñez, and the café was full of their friends." },
+  { "latin-1", "ISO-8859-1", "", NULL, "Zoë Müller met Señor Núñez, and the café was full of "
+    "their friends." },
   { "declared", "ISO-8859-2", "", "iso-8859-2", "Wizyta w mieście Łódź" },
   { "declared-without-high-bytes", "ISO-2022-JP", "", "ISO-2022-JP", JAPANESE },
   { "declared-wrongly", "UTF-8", "", "iso-8859-1", WORDS },
@@ -56,7 +57,8 @@ static const Raw raws[] = {
     "“The quay” is Müller’s, said the ministers." },
   { "one-apostrophe", "The quay would be reopened in June, the minister said. It\x92s time.",
     "The quay would be reopened in June, the minister said. It’s time." },
-  { "accents", "Le pr\xE9sident a d\xE9" "clar\xE9 que le d\xE9sarmement \xE9tait n\xE9" "cessaire.",
+  { "accents", "Le pr\xE9sident a d\xE9" "clar\xE9 que le d\xE9sarmement \xE9tait "
+    "n\xE9" "cessaire.",
     "Le président a déclaré que le désarmement était nécessaire." },
 };
 
@@ -138,7 +140,8 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (converted); i++)
     {
-      g_autofree char *path = g_strconcat ("/document/encoding/converted/", converted[i].name, NULL);
+      const char *name = converted[i].name;
+      g_autofree char *path = g_strconcat ("/document/encoding/converted/", name, NULL);
 
       g_test_add_data_func (path, &converted[i], test_converted);
     }

@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <string.h>
-
 #include "dump.h"
 
 static const char * const pages[] = { "news-page", "old-page", "unmarked-page" };
@@ -65,17 +63,20 @@ typedef struct
 static const Case cases[] = {
   { "fragment", "note.html", "<p>Ministers <b>met</b>.<p>They\n agreed.",
     "paragraph Ministers met.\nparagraph They agreed." },
-  { "content-before-suffix", "note.txt", "\n<!-- saved --><!DOCTYPE html><title>Note</title><p>Ministers met.",
+  { "content-before-suffix", "note.txt", "\n<!-- saved --><!DOCTYPE "
+    "html><title>Note</title><p>Ministers met.",
     "title Note\nparagraph Ministers met." },
   { "text-under-wrong-name", "note.html", "Quay reopens\n\nMinisters met; 1 < 2.\n",
     "title Quay reopens\nparagraph Ministers met; 1 < 2." },
-  { "xhtml", "note", "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>Met.</p></body></html>",
+  { "xhtml", "note", "<?xml version=\"1.0\"?>\n<html "
+    "xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>Met.</p></body></html>",
     "paragraph Met." },
   { "utf-16", "note", "\xFF\xFE<\0h\0t\0m\0l\0>\0M\0e\0t\0\xEB\0.\0",
     "paragraph Metë." },
   { "wrong-declaration", "note", "<html><meta charset=iso-8859-1><p>Zoë met Łódź.",
     "paragraph Zoë met Łódź." },
-  { "hidden", "note", "<html><p>Met.<p hidden>One.<p style='display: none'>Two.<p aria-hidden=true>Three.",
+  { "hidden", "note", "<html><p>Met.<p hidden>One.<p style='display: none'>Two.<p "
+    "aria-hidden=true>Three.",
     "paragraph Met." },
   { "invisible", "note", "<html><p>Har&shy;bour auth\xE2\x80\x8Bority\xC2\xA0met.",
     "paragraph Harbour authority met." },

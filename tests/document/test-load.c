@@ -169,27 +169,45 @@ test_ten_megabytes (Fixture       *fixture,
   g_test_minimized_result (seconds, "10 MB of text loaded in %.3f s", seconds);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *content;
+  gsize length;
+  int code;
+  const char *words;
+} Refused;
+
+#define REFUSED(name, content, code, words) \
+  { name, content, sizeof (content) - 1, ENTENTE_DOCUMENT_ERROR_ ## code, words }
+
+static const Refused refused[] = {
+  REFUSED ("empty.txt", "", EMPTY, "empty"),
+  REFUSED ("blank.txt", " \n\n\t\n", EMPTY, "no text"),
+  REFUSED ("mark.txt", "\xEF\xBB\xBF", EMPTY, "no text"),
+  REFUSED ("rules.html", "<html><hr>* * *", EMPTY, "no text"),
+  REFUSED ("binary.txt", "a\0\1\2\3\4b", UNSUPPORTED, "binary"),
+  REFUSED ("binary.html", "<html>\0\1\2\3\4b", UNSUPPORTED, "binary"),
+  REFUSED ("report.txt", "%PDF-1.4\n", UNSUPPORTED, "a PDF file"),
+  REFUSED ("letter.docx",
+           "PK\3\4\24\0\6\0\10\0\0\0!\0\1\1\1\1\1\1\1\1\1\1\1\1\23\0\10\2[Content_Types].xml",
+           UNSUPPORTED, "Word"),
+  REFUSED ("map.png", "\x89PNG\r\n\x1A\n\0\0\0\rIHDR", UNSUPPORTED, "a PNG image"),
+};
+
 static void
 test_refused (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autofree char *empty = save (fixture, "empty.txt", "", 0);
-  g_autofree char *blank = save (fixture, "blank.txt", " \n\n\t\n", -1);
-  g_autofree char *mark = save (fixture, "mark.txt", "\xEF\xBB\xBF", -1);
-  g_autofree char *binary = save (fixture, "binary.txt", "a\0\1\2\3\4b", 7);
-  g_autofree char *pdf = save (fixture, "report.txt", "%PDF-1.4\n", -1);
-  g_autofree char *word = save (fixture, "letter.docx",
-                                "PK\3\4\24\0\6\0\10\0\0\0!\0\1\1\1\1\1\1\1\1\1\1\1\1\23\0\10\2"
-                                "[Content_Types].xml", 49);
-  g_autofree char *image = save (fixture, "map.png", "\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      const Refused *test = &refused[i];
 
-  assert_refused (fixture, "empty.txt", ENTENTE_DOCUMENT_ERROR_EMPTY, "empty");
-  assert_refused (fixture, "blank.txt", ENTENTE_DOCUMENT_ERROR_EMPTY, "no text");
-  assert_refused (fixture, "mark.txt", ENTENTE_DOCUMENT_ERROR_EMPTY, "no text");
-  assert_refused (fixture, "binary.txt", ENTENTE_DOCUMENT_ERROR_UNSUPPORTED, "binary");
-  assert_refused (fixture, "report.txt", ENTENTE_DOCUMENT_ERROR_UNSUPPORTED, "a PDF file");
-  assert_refused (fixture, "letter.docx", ENTENTE_DOCUMENT_ERROR_UNSUPPORTED, "Word");
-  assert_refused (fixture, "map.png", ENTENTE_DOCUMENT_ERROR_UNSUPPORTED, "a PNG image");
+      g_test_message ("%s", test->name);
+      g_free (save (fixture, test->name, test->content, (gssize) test->length));
+      assert_refused (fixture, test->name, test->code, test->words);
+    }
+
   assert_refused (fixture, "missing.txt", ENTENTE_DOCUMENT_ERROR_UNREADABLE, "no such file");
   assert_refused (fixture, "", ENTENTE_DOCUMENT_ERROR_UNREADABLE, "folder");
 }

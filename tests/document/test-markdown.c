@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <string.h>
-
 #include "dump.h"
 
 typedef struct
@@ -17,12 +15,14 @@ typedef struct
 
 static const Case cases[] = {
   { "headings",
-    "# The quay *reopens*\n\nMinisters met\nin Vantaa.\n\nNext steps\n----------\n\nThey meet again.\n",
+    "# The quay *reopens*\n\nMinisters met\nin Vantaa.\n\nNext steps\n----------\n\nThey meet "
+    "again.\n",
     "The quay reopens", NULL,
     "title The quay reopens\nparagraph Ministers met in Vantaa.\n"
     "heading Next steps\nparagraph They meet again." },
   { "front-matter",
-    "---\ntitle: \"The quay: open again\"\ndate: 2024-05-29 08:00\ntags: [ports]\n---\n\nMinisters met.\n",
+    "---\ntitle: \"The quay: open again\"\ndate: 2024-05-29 08:00\ntags: [ports]\n---\n\n"
+    "Ministers met.\n",
     "The quay: open again", "2024-05-29",
     "title The quay: open again\nparagraph Ministers met." },
   { "front-matter-and-heading",
@@ -40,11 +40,13 @@ static const Case cases[] = {
     "| Who | Where |\n|---|---|\n| Korhonen | Vantaa |\n",
     "Who", NULL, "cell Who\ncell Where\ncell Korhonen\ncell Vantaa" },
   { "links-images-entities",
-    "See [the *treaty*](https://example.org/a_b) ![a photo](p.png) &amp; M&uuml;ller&#39;s &nosuch; A\\*B\n",
+    "See [the *treaty*](https://example.org/a_b) ![a photo](p.png) &amp; M&uuml;ller&#39;s "
+    "&nosuch; A\\*B\n",
     "See the treaty & Müller's &nosuch; A*B", NULL,
     "paragraph See the treaty & Müller's &nosuch; A*B" },
   { "code-and-tags",
-    "One.\n\n```c\nint main;\n```\n\n<div class=\"x\">\n<p>Two <b>bold</b>.</p><p>Three.</p>\n</div>\n\nFour<br>five.\n",
+    "One.\n\n```c\nint main;\n```\n\n<div class=\"x\">\n<p>Two <b>bold</b>.</p><p>Three.</p>\n"
+    "</div>\n\nFour<br>five.\n",
     "One.", NULL, "paragraph One.\nparagraph Two bold. Three.\nparagraph Four five." },
   { "indented",
     "One.\n\n    The paragraph is indented.\n",

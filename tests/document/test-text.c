@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <string.h>
-
 #include "dump.h"
 
 typedef struct
@@ -81,7 +79,8 @@ static const Case cases[] = {
     "title Quay reopens\nparagraph " LONG_A "\nheading Who pays for it?\nparagraph " LONG_B
     "\nheading What comes next\nparagraph " LONG_A },
   { "heading-of-a-part",
-    "Quay reopens\n" LONG_A "\nBackground\nThe long dispute\n" LONG_B "\nElsa Maro\nPort desk\nVantaa\n",
+    "Quay reopens\n" LONG_A "\nBackground\nThe long dispute\n" LONG_B "\nElsa Maro\nPort desk\n"
+    "Vantaa\n",
     "title Quay reopens\nparagraph " LONG_A "\nheading Background\nheading The long dispute\n"
     "paragraph " LONG_B "\nparagraph Elsa Maro\nparagraph Port desk\nparagraph Vantaa" },
   { "headline-with-full-stop",
