@@ -21,7 +21,6 @@ typedef struct
 {
   gboolean *nodes;
   gboolean *edges;
-  gint centre;
 } Emphasis;
 
 static void
@@ -30,7 +29,6 @@ emphasis_init (Emphasis             *self,
 {
   self->nodes = g_new0 (gboolean, network->n_nodes);
   self->edges = g_new0 (gboolean, network->n_edges);
-  self->centre = -1;
 }
 
 static void
@@ -63,7 +61,6 @@ add_neighborhood (Emphasis             *self,
                   guint                 node)
 {
   self->nodes[node] = TRUE;
-  self->centre = (gint) node;
   for (guint i = 0; i < network->n_edges; i++)
     if (is_incident (&network->edges[i], node))
       add_edge (self, network, i);
@@ -110,28 +107,8 @@ get_selected_node (EntenteCanvas *self)
   return actor != NULL ? entente_network_find_node (self->layout->network, actor) : -1;
 }
 
-/* Returns: whether anything on the map is selected */
-static gboolean
-add_selection (Emphasis      *self,
-               EntenteCanvas *canvas)
-{
-  gint edge, node;
-
-  if (canvas->selection == NULL)
-    return FALSE;
-
-  edge = get_selected_edge (canvas);
-  node = edge < 0 ? get_selected_node (canvas) : -1;
-  if (edge >= 0)
-    add_edge (self, canvas->layout->network, (guint) edge);
-  if (node >= 0)
-    add_neighborhood (self, canvas->layout->network, (guint) node);
-
-  return edge >= 0 || node >= 0;
-}
-
 /* A larger node under the node shows as a ring. */
-static void
+static EntenteSceneNode *
 add_ring (EntenteExcerpt *excerpt,
           EntenteScene   *scene,
           guint           node,
@@ -146,6 +123,8 @@ add_ring (EntenteExcerpt *excerpt,
   ring->border = scene->palette->selection;
   ring->border_width = 0;
   ring->n_lines = 0;
+
+  return ring;
 }
 
 static gboolean
@@ -179,53 +158,125 @@ take_all (EntenteCanvas *self)
   return excerpt;
 }
 
-static EntenteExcerpt *
-take_emphasis (EntenteCanvas  *self,
-               const Emphasis *emphasis,
-               double          extra_width)
+/* A line of its own says its label in any case. */
+static void
+add_single_edge (EntenteExcerpt *excerpt,
+                 guint           edge)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
-  const EntenteNetwork *network = self->layout->network;
+  EntenteSceneEdge *added = entente_excerpt_add_edge (excerpt, edge);
 
-  for (guint i = 0; i < network->n_edges; i++)
-    if (emphasis->edges[i] && !is_edge_lifted (self, i))
-      entente_excerpt_add_edge (excerpt, i)->width += extra_width;
-  if (emphasis->centre >= 0 && !is_lifted (self, (guint) emphasis->centre))
-    add_ring (excerpt, self->scene, (guint) emphasis->centre, SELECTION_RING);
-  for (guint i = 0; i < network->n_nodes; i++)
-    if (emphasis->nodes[i] && !is_lifted (self, i))
-      entente_excerpt_add_node (excerpt, i);
-  entente_excerpt_fit_labels (excerpt);
-
-  return excerpt;
+  added->width += EXTRA_WIDTH;
+  added->label_fits = *added->label != '\0';
 }
 
-static EntenteExcerpt *
-take_selection (EntenteCanvas *self)
+static void
+add_nodes (EntenteExcerpt *excerpt,
+           EntenteCanvas  *self,
+           const Emphasis *emphasis)
 {
-  EntenteExcerpt *excerpt = NULL;
+  for (guint i = 0; i < self->layout->network->n_nodes; i++)
+    if (emphasis->nodes[i] && !is_lifted (self, i))
+      entente_excerpt_add_node (excerpt, i);
+}
+
+/* A node with all its lines and neighbours. */
+static EntenteExcerpt *
+take_neighborhood (EntenteCanvas *self,
+                   guint          node)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
   Emphasis emphasis;
 
   emphasis_init (&emphasis, self->layout->network);
-  if (add_selection (&emphasis, self))
-    excerpt = take_emphasis (self, &emphasis, emphasis.centre < 0 ? EXTRA_WIDTH : 0);
+  add_neighborhood (&emphasis, self->layout->network, node);
+  for (guint i = 0; i < self->layout->network->n_edges; i++)
+    if (emphasis.edges[i] && !is_edge_lifted (self, i))
+      entente_excerpt_add_edge (excerpt, i);
+  if (!is_lifted (self, node))
+    add_ring (excerpt, self->scene, node, SELECTION_RING);
+  add_nodes (excerpt, self, &emphasis);
+  entente_excerpt_fit_labels (excerpt);
   emphasis_clear (&emphasis);
 
   return excerpt;
 }
 
-/* The dragged node with its lines, as the scene has them now. */
+/* A line with its two ends. */
+static EntenteExcerpt *
+take_edge (EntenteCanvas *self,
+           guint          edge)
+{
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  Emphasis emphasis;
+
+  emphasis_init (&emphasis, self->layout->network);
+  add_edge (&emphasis, self->layout->network, edge);
+  if (!is_edge_lifted (self, edge))
+    add_single_edge (excerpt, edge);
+  add_nodes (excerpt, self, &emphasis);
+  emphasis_clear (&emphasis);
+
+  return excerpt;
+}
+
+/* Returns: (nullable): what is selected, with what is adjacent to it */
+static EntenteExcerpt *
+take_selection (EntenteCanvas *self)
+{
+  gint edge, node;
+
+  if (self->scene == NULL || self->selection == NULL)
+    return NULL;
+
+  edge = get_selected_edge (self);
+  if (edge >= 0)
+    return take_edge (self, (guint) edge);
+
+  node = get_selected_node (self);
+  if (node >= 0)
+    return take_neighborhood (self, (guint) node);
+
+  return NULL;
+}
+
+/* How far the dragged node has gone from its place in the scene. */
+static EntentePoint
+get_way (EntenteCanvas *self)
+{
+  EntenteRect from = self->scene->nodes[self->drag.node].box;
+  EntenteRect to = self->layout->boxes[self->drag.node];
+
+  return (EntentePoint) { to.x - from.x, to.y - from.y };
+}
+
+static void
+add_lifted_edge (EntenteExcerpt *excerpt,
+                 EntenteCanvas  *self,
+                 guint           edge)
+{
+  const EntenteNetworkEdge *ends = &self->layout->network->edges[edge];
+  EntenteSceneNode source = self->scene->nodes[ends->source];
+  EntenteSceneNode target = self->scene->nodes[ends->target];
+
+  source.box = self->layout->boxes[ends->source];
+  target.box = self->layout->boxes[ends->target];
+  entente_excerpt_reroute_edge (excerpt, entente_excerpt_add_edge (excerpt, edge),
+                                &self->layout->edges[edge], &source, &target);
+}
+
+/* The dragged node with its lines, where they are now. */
 static EntenteExcerpt *
 take_lifted (EntenteCanvas *self)
 {
   EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
-  const EntenteNetwork *network = self->layout->network;
+  guint node = (guint) self->drag.node;
 
-  for (guint i = 0; i < network->n_edges; i++)
+  for (guint i = 0; i < self->layout->network->n_edges; i++)
     if (is_edge_lifted (self, i))
-      entente_excerpt_add_edge (excerpt, i);
-  add_ring (excerpt, self->scene, (guint) self->drag.node, SELECTION_RING);
-  entente_excerpt_add_node (excerpt, (guint) self->drag.node);
+      add_lifted_edge (excerpt, self, i);
+  entente_excerpt_move_node (add_ring (excerpt, self->scene, node, SELECTION_RING), get_way (self));
+  entente_excerpt_move_node (entente_excerpt_add_node (excerpt, node), get_way (self));
+  entente_excerpt_fit_labels (excerpt);
 
   return excerpt;
 }
@@ -252,8 +303,7 @@ take_hovered_edge (EntenteCanvas *self,
 {
   EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
 
-  entente_excerpt_add_edge (excerpt, edge)->width += EXTRA_WIDTH;
-  entente_excerpt_fit_labels (excerpt);
+  add_single_edge (excerpt, edge);
 
   return excerpt;
 }
@@ -285,7 +335,7 @@ entente_canvas_update_lifted (EntenteCanvas *self)
 void
 entente_canvas_update_layers (EntenteCanvas *self)
 {
-  EntenteExcerpt *strong = self->scene != NULL ? take_selection (self) : NULL;
+  EntenteExcerpt *strong = take_selection (self);
 
   self->is_dimmed = strong != NULL;
   entente_canvas_layer_set_excerpt (self->strong, strong);

@@ -4,7 +4,6 @@
 
 /* Pointer and touch. */
 
-#include "view/appearance.h"
 #include "view/canvas-private.h"
 
 #include <math.h>
@@ -110,8 +109,8 @@ drag_node (EntenteCanvas *self,
   EntentePoint centre = { at.x - self->drag.grip.x, at.y - self->drag.grip.y };
   EntenteLayout *moved = entente_layout_move_node (self->layout, (guint) self->drag.node, centre);
 
-  entente_canvas_take_scene (self, moved,
-                             entente_scene_new (moved, entente_appearance_get ()));
+  entente_layout_unref (self->layout);
+  self->layout = moved;
   entente_canvas_update_lifted (self);
 }
 
@@ -146,7 +145,7 @@ drop_node (EntenteCanvas *self)
   guint node = (guint) self->drag.node;
 
   self->drag.node = -1;
-  entente_canvas_update_layers (self);
+  entente_canvas_update_scene (self);
   entente_canvas_place_items (self);
   entente_canvas_focus_node (self, (gint) node);
   entente_canvas_emit_layout_changed (self);
@@ -190,9 +189,9 @@ drag_cancel_cb (EntenteCanvas *self)
   gboolean moved = self->drag.moving;
 
   self->drag.moving = FALSE;
-  self->drag.node = -1;
-  if (moved && self->layout != NULL)
-    entente_canvas_update_layers (self);
+  gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
+  if (moved && self->layout != NULL && self->drag.node >= 0)
+    drop_node (self);
 }
 
 static void

@@ -7,75 +7,6 @@
 #include "view/canvas-private.h"
 
 static void
-move_point (EntentePoint *point,
-            EntentePoint  by)
-{
-  point->x += by.x;
-  point->y += by.y;
-}
-
-static EntentePoint
-mix (EntentePoint a,
-     EntentePoint b,
-     double       share)
-{
-  return (EntentePoint) { a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share };
-}
-
-static void
-move_rect (EntenteRect  *rect,
-           EntentePoint  by)
-{
-  rect->x += by.x;
-  rect->y += by.y;
-}
-
-static void
-move_lines (EntenteSceneText *lines,
-            guint             n_lines,
-            EntentePoint      by)
-{
-  for (guint i = 0; i < n_lines; i++)
-    move_point (&lines[i].anchor, by);
-}
-
-static void
-move_node (EntenteSceneNode *node,
-           EntentePoint      by)
-{
-  move_rect (&node->box, by);
-  move_rect (&node->icon, by);
-  move_lines (node->lines, node->n_lines, by);
-}
-
-static void
-move_corners (EntentePoint *corners,
-              EntentePoint  by)
-{
-  for (guint i = 0; i < 3; i++)
-    move_point (&corners[i], by);
-}
-
-/* Each end goes with its node, what is between in proportion. */
-static void
-move_edge (EntenteSceneEdge *edge,
-           EntentePoint     *points,
-           EntentePoint      by_source,
-           EntentePoint      by_target)
-{
-  EntentePoint by_middle = mix (by_source, by_target, 0.5);
-
-  for (guint i = 0; i < edge->n_points; i++)
-    move_point (&points[i], mix (by_source, by_target, (double) i / (edge->n_points - 1)));
-
-  move_corners (edge->arrow_at_start, by_source);
-  move_corners (edge->arrow_at_end, by_target);
-  move_point (&edge->cross, by_middle);
-  move_rect (&edge->label_box, by_middle);
-  move_lines (edge->lines, edge->n_lines, by_middle);
-}
-
-static void
 fade_node (EntenteSceneNode *node,
            float             alpha)
 {
@@ -125,7 +56,7 @@ entente_canvas_blend (EntenteCanvas *self,
       guint source = network->edges[i].source;
       guint target = network->edges[i].target;
 
-      move_edge (edge, entente_excerpt_own_points (excerpt, edge), ways[source], ways[target]);
+      entente_excerpt_move_edge (excerpt, edge, ways[source], ways[target]);
       edge->label_fits = FALSE;
       if (is_new[source] || is_new[target])
         edge->color.alpha *= (float) progress;
@@ -134,7 +65,7 @@ entente_canvas_blend (EntenteCanvas *self,
     {
       EntenteSceneNode *node = entente_excerpt_add_node (excerpt, i);
 
-      move_node (node, ways[i]);
+      entente_excerpt_move_node (node, ways[i]);
       if (is_new[i])
         fade_node (node, (float) progress);
     }

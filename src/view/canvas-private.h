@@ -86,9 +86,7 @@ struct _EntenteCanvas
 /* canvas.c */
 void          entente_canvas_set_camera         (EntenteCanvas       *self,
                                                  EntenteCamera        camera);
-void          entente_canvas_take_scene         (EntenteCanvas       *self,
-                                                 EntenteLayout       *layout,
-                                                 EntenteScene        *scene);
+void          entente_canvas_update_scene       (EntenteCanvas       *self);
 void          entente_canvas_emit_layout_changed (EntenteCanvas      *self);
 
 /* canvas-camera.c: what is seen */

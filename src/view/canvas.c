@@ -59,11 +59,7 @@ static void
 restyle (EntenteCanvas *self)
 {
   entente_canvas_stop_animation (self);
-  g_clear_pointer (&self->scene, entente_scene_unref);
-  if (self->layout != NULL)
-    self->scene = entente_scene_new (self->layout, entente_appearance_get ());
-
-  entente_canvas_update_layers (self);
+  entente_canvas_update_scene (self);
   g_signal_emit (self, signals[SCENE_CHANGED], 0);
 }
 
@@ -441,16 +437,15 @@ entente_canvas_set_camera (EntenteCanvas *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
 
-/* Shows @scene, which is of @layout; both (transfer full). */
+/* Draws the layout as it is now. */
 void
-entente_canvas_take_scene (EntenteCanvas *self,
-                           EntenteLayout *layout,
-                           EntenteScene  *scene)
+entente_canvas_update_scene (EntenteCanvas *self)
 {
   g_clear_pointer (&self->scene, entente_scene_unref);
-  g_clear_pointer (&self->layout, entente_layout_unref);
-  self->layout = layout;
-  self->scene = scene;
+  if (self->layout != NULL)
+    self->scene = entente_scene_new (self->layout, entente_appearance_get ());
+
+  entente_canvas_update_layers (self);
 }
 
 /* A person has moved nodes. */
@@ -514,16 +509,13 @@ entente_canvas_set_layout (EntenteCanvas *self,
   entente_canvas_stop_animation (self);
   entente_canvas_set_hovered (self, ENTENTE_CANVAS_NOTHING);
   previous = g_steal_pointer (&self->scene);
-  self->drag.node = -1;
-  self->drag.moving = FALSE;
+  self->drag = (EntenteCanvasDrag) { .node = -1 };
+  g_clear_pointer (&self->layout, entente_layout_unref);
   if (layout != NULL)
-    entente_canvas_take_scene (self, entente_layout_ref (layout),
-                               entente_scene_new (layout, entente_appearance_get ()));
-  else
-    entente_canvas_take_scene (self, NULL, NULL);
+    self->layout = entente_layout_ref (layout);
 
   gtk_widget_set_visible (self->message, layout != NULL && layout->network->n_nodes == 0);
-  entente_canvas_update_layers (self);
+  entente_canvas_update_scene (self);
   entente_canvas_update_items (self, current);
   g_signal_emit (self, signals[SCENE_CHANGED], 0);
   go_to_layout (self, previous);

@@ -213,31 +213,26 @@ entente_excerpt_add_edge (EntenteExcerpt *self,
 }
 
 /**
- * entente_excerpt_own_points:
+ * entente_excerpt_take_points:
  * @edge: an edge of this excerpt
- *
- * Gives @edge points of its own, so that they can be moved.
- *
- * Returns: (transfer none): the points
+ * @points: (transfer full) (array length=n_points): points of its own
  */
-EntentePoint *
-entente_excerpt_own_points (EntenteExcerpt   *self,
-                            EntenteSceneEdge *edge)
+void
+entente_excerpt_take_points (EntenteExcerpt   *self,
+                             EntenteSceneEdge *edge,
+                             EntentePoint     *points,
+                             guint             n_points)
 {
-  EntentePoint *points = g_memdup2 (edge->points, sizeof *points * edge->n_points);
-
   g_ptr_array_add (self->points, points);
   edge->points = points;
-
-  return points;
+  edge->n_points = n_points;
 }
 
 /**
  * entente_excerpt_fit_labels:
  *
  * Shows the label of every edge, in the order in which they were added, that
- * covers no node and no earlier label of this excerpt. A single edge shows
- * its label in any case.
+ * covers no node and no earlier label of this excerpt.
  */
 void
 entente_excerpt_fit_labels (EntenteExcerpt *self)
@@ -246,8 +241,7 @@ entente_excerpt_fit_labels (EntenteExcerpt *self)
     {
       EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
 
-      edge->label_fits = *edge->label != '\0' &&
-                         (self->edges->len == 1 || !covers_something (self, edge->label_box, i));
+      edge->label_fits = *edge->label != '\0' && !covers_something (self, edge->label_box, i);
     }
 }
 

@@ -19,22 +19,37 @@ G_BEGIN_DECLS
  */
 typedef struct _EntenteExcerpt EntenteExcerpt;
 
-EntenteExcerpt   *entente_excerpt_new        (EntenteScene         *scene);
-EntenteExcerpt   *entente_excerpt_ref        (EntenteExcerpt       *self);
-void              entente_excerpt_unref      (EntenteExcerpt       *self);
-EntenteSceneNode *entente_excerpt_add_node   (EntenteExcerpt       *self,
-                                              guint                 node);
-EntenteSceneEdge *entente_excerpt_add_edge   (EntenteExcerpt       *self,
-                                              guint                 edge);
-EntentePoint     *entente_excerpt_own_points (EntenteExcerpt       *self,
-                                              EntenteSceneEdge     *edge);
-void              entente_excerpt_fit_labels (EntenteExcerpt       *self);
-guint             entente_excerpt_get_size   (const EntenteExcerpt *self);
-EntenteRect       entente_excerpt_get_bounds (const EntenteExcerpt *self);
-void              entente_excerpt_paint      (const EntenteExcerpt *self,
-                                              cairo_t              *cr,
-                                              EntenteRect           area,
-                                              double                scale);
+EntenteExcerpt   *entente_excerpt_new          (EntenteScene            *scene);
+EntenteExcerpt   *entente_excerpt_ref          (EntenteExcerpt          *self);
+void              entente_excerpt_unref        (EntenteExcerpt          *self);
+EntenteSceneNode *entente_excerpt_add_node     (EntenteExcerpt          *self,
+                                                guint                    node);
+EntenteSceneEdge *entente_excerpt_add_edge     (EntenteExcerpt          *self,
+                                                guint                    edge);
+void              entente_excerpt_take_points  (EntenteExcerpt          *self,
+                                                EntenteSceneEdge        *edge,
+                                                EntentePoint            *points,
+                                                guint                    n_points);
+void              entente_excerpt_fit_labels   (EntenteExcerpt          *self);
+guint             entente_excerpt_get_size     (const EntenteExcerpt    *self);
+EntenteRect       entente_excerpt_get_bounds   (const EntenteExcerpt    *self);
+void              entente_excerpt_paint        (const EntenteExcerpt    *self,
+                                                cairo_t                 *cr,
+                                                EntenteRect              area,
+                                                double                   scale);
+
+/* excerpt-move.c */
+void              entente_excerpt_move_node    (EntenteSceneNode        *node,
+                                                EntentePoint             by);
+void              entente_excerpt_move_edge    (EntenteExcerpt          *self,
+                                                EntenteSceneEdge        *edge,
+                                                EntentePoint             by_source,
+                                                EntentePoint             by_target);
+void              entente_excerpt_reroute_edge (EntenteExcerpt          *self,
+                                                EntenteSceneEdge        *edge,
+                                                const EntenteLayoutEdge *route,
+                                                const EntenteSceneNode  *source,
+                                                const EntenteSceneNode  *target);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteExcerpt, entente_excerpt_unref)
 
