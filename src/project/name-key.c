@@ -80,6 +80,119 @@ entente_name_fold (const char *name)
   return g_steal_pointer (&letters);
 }
 
+/* British spellings that names of bodies are made of. */
+static const char *
+get_spelling (const char *word)
+{
+  static const struct
+  {
+    const char *british;
+    const char *american;
+  } spellings[] = {
+    { "centre", "center" },
+    { "defence", "defense" },
+    { "labour", "labor" },
+    { "organisation", "organization" },
+    { "programme", "program" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (spellings); i++)
+    if (strcmp (word, spellings[i].british) == 0)
+      return spellings[i].american;
+
+  return word;
+}
+
+/* Takes a folded owner off the beginning or, after "of", the end. */
+static char *
+dup_without_owner (const char *folded,
+                   const char *owner)
+{
+  g_autofree char *before = g_strconcat (owner, " ", NULL);
+  g_autofree char *after = g_strconcat (" of ", owner, NULL);
+  g_autofree char *after_article = g_strconcat (" of the ", owner, NULL);
+
+  if (g_str_has_prefix (folded, before))
+    return g_strdup (folded + strlen (before));
+  if (g_str_has_suffix (folded, after))
+    return g_strndup (folded, strlen (folded) - strlen (after));
+  if (g_str_has_suffix (folded, after_article))
+    return g_strndup (folded, strlen (folded) - strlen (after_article));
+  return NULL;
+}
+
+/* "ministry of works" becomes "works ministry". */
+static char *
+dup_with_office_last (const char *folded)
+{
+  static const char * const offices[] = { "ministry of ", "department of " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (offices); i++)
+    if (g_str_has_prefix (folded, offices[i]))
+      {
+        const char *rest = folded + strlen (offices[i]);
+
+        if (g_str_has_prefix (rest, "the "))
+          rest += strlen ("the ");
+        return g_strdup_printf ("%s %.*s", rest, (int) (strlen (offices[i]) - strlen (" of ")),
+                                offices[i]);
+      }
+
+  return g_strdup (folded);
+}
+
+/**
+ * entente_name_fold_body:
+ * @name: the name of a body, as a text has it
+ * @owners: (array zero-terminated=1): names of the country or body that it
+ *   belongs to
+ *
+ * Brings the name of a body into the form in which equal names are equal
+ * strings: as entente_name_fold() does, and without the owner ("UK Ministry of
+ * Defence", "Ministry of Defence of the United Kingdom"), in American spelling,
+ * with "Ministry" or "Department" last.
+ *
+ * Returns: (transfer full): the folded name; never empty unless @name is
+ */
+char *
+entente_name_fold_body (const char         *name,
+                        const char * const *owners)
+{
+  g_autofree char *folded = entente_name_fold (name);
+  g_auto (GStrv) words = NULL;
+
+  g_return_val_if_fail (owners != NULL, NULL);
+
+  for (guint i = 0; owners[i] != NULL; i++)
+    {
+      g_autofree char *owner = entente_name_fold (owners[i]);
+      char *without = dup_without_owner (folded, owner);
+
+      if (without == NULL)
+        continue;
+
+      g_free (folded);
+      folded = without;
+      break;
+    }
+
+  words = g_strsplit (folded, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      const char *spelling = get_spelling (words[i]);
+
+      if (spelling != words[i])
+        {
+          g_free (words[i]);
+          words[i] = g_strdup (spelling);
+        }
+    }
+
+  g_free (folded);
+  folded = g_strjoinv (" ", words);
+  return dup_with_office_last (folded);
+}
+
 static gboolean
 is_generation (const char *word)
 {

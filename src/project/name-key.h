@@ -8,9 +8,11 @@
 
 G_BEGIN_DECLS
 
-char  *entente_name_fold        (const char *name);
-guint  entente_name_count_words (const char *name);
-char  *entente_name_dup_surname (const char *name);
-char  *entente_name_dup_slug    (const char *key);
+char  *entente_name_fold        (const char         *name);
+char  *entente_name_fold_body   (const char         *name,
+                                 const char * const *owners);
+guint  entente_name_count_words (const char         *name);
+char  *entente_name_dup_surname (const char         *name);
+char  *entente_name_dup_slug    (const char         *key);
 
 G_END_DECLS

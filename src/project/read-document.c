@@ -29,27 +29,55 @@ dup_person_key (const char *name)
   return g_strconcat ("person:", folded, NULL);
 }
 
-/* The owner as part of a body's key: a country's code, else the owner's name. */
-static char *
-dup_owner_key (const EntenteFindings   *findings,
-               const EntenteFoundActor *found)
+/* Whom a body belongs to: @key stands in the body's key, a country's code or
+ * else a name; @names may stand in the body's name.
+ */
+typedef struct
 {
-  const EntenteFoundActor *owner;
+  char *key;
+  char **names;
+} Owner;
+
+static void
+init_owner (Owner                   *self,
+            const EntenteFindings   *findings,
+            const EntenteFoundActor *found)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
   if (found->owner < 0)
-    return g_strdup ("");
+    {
+      self->key = g_strdup ("");
+    }
+  else
+    {
+      const EntenteFoundActor *owner = get_found (findings, (guint) found->owner);
 
-  owner = get_found (findings, (guint) found->owner);
-  return owner->code != NULL ? g_ascii_strdown (owner->code, -1) : entente_name_fold (owner->name);
+      self->key = owner->code != NULL ? g_ascii_strdown (owner->code, -1)
+                                      : entente_name_fold (owner->name);
+      g_strv_builder_add (names, owner->name);
+      for (guint i = 0; i < owner->aliases->len; i++)
+        g_strv_builder_add (names, g_ptr_array_index (owner->aliases, i));
+    }
+
+  self->names = g_strv_builder_end (names);
+}
+
+static void
+clear_owner (Owner *self)
+{
+  g_free (self->key);
+  g_strfreev (self->names);
 }
 
 static char *
-dup_body_key (const char *name,
-              const char *owner)
+dup_body_key (const char  *name,
+              const Owner *owner)
 {
-  g_autofree char *folded = entente_name_fold (name);
+  g_autofree char *folded
+    = entente_name_fold_body (name, (const char * const *) owner->names);
 
-  return g_strconcat ("organization:", folded, "@", owner, NULL);
+  return g_strconcat ("organization:", folded, "@", owner->key, NULL);
 }
 
 static char *
@@ -120,8 +148,10 @@ offer_person (GPtrArray               *offers,
 static void
 offer_body (GPtrArray               *offers,
             const EntenteFoundActor *found,
-            const char              *owner)
+            const Owner             *owner)
 {
+  const Owner nobody = { (char *) "", (char *[]) { NULL } };
+
   for (guint i = 0; i < found->aliases->len; i++)
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
@@ -130,8 +160,8 @@ offer_body (GPtrArray               *offers,
         g_ptr_array_add (offers, dup_body_key (alias, owner));
     }
 
-  if (owner[0] != '\0' && !is_generic_body (found))
-    g_ptr_array_add (offers, dup_body_key (found->name, ""));
+  if (owner->key[0] != '\0' && !is_generic_body (found))
+    g_ptr_array_add (offers, dup_body_key (found->name, &nobody));
 }
 
 static void
@@ -166,7 +196,7 @@ set_person_keys (EntenteActorKeys        *keys,
 static void
 set_body_keys (EntenteActorKeys        *keys,
                const EntenteFoundActor *found,
-               const char              *owner,
+               const Owner             *owner,
                GPtrArray               *offers)
 {
   keys->same = dup_body_key (found->name, owner);
@@ -188,9 +218,10 @@ init_keys (EntenteActorKeys      *keys,
            guint                  i)
 {
   const EntenteFoundActor *found = get_found (findings, i);
-  g_autofree char *owner = dup_owner_key (findings, found);
   GPtrArray *offers = g_ptr_array_new ();
+  Owner owner;
 
+  init_owner (&owner, findings, found);
   keys->n_words = entente_name_count_words (found->name);
 
   if (found->code != NULL)
@@ -202,7 +233,7 @@ init_keys (EntenteActorKeys      *keys,
   else if (found->kind == ENTENTE_ACTOR_PERSON)
     set_person_keys (keys, found, offers);
   else if (found->kind == ENTENTE_ACTOR_ORGANIZATION)
-    set_body_keys (keys, found, owner, offers);
+    set_body_keys (keys, found, &owner, offers);
   else
     set_place_keys (keys, found, offers);
 
@@ -211,6 +242,7 @@ init_keys (EntenteActorKeys      *keys,
 
   g_ptr_array_add (offers, NULL);
   keys->offers = (char **) g_ptr_array_free (offers, FALSE);
+  clear_owner (&owner);
 }
 
 static void
@@ -226,15 +258,16 @@ static gboolean
 is_preposition (const char *word)
 {
   static const char * const words[] = {
-    "about", "against", "as", "at", "by", "for", "from", "in", "into", "of",
-    "on", "over", "to", "toward", "towards", "under", "upon", "with", NULL
+    "against", "as", "at", "by", "for", "from", "into", "of", "to", "toward",
+    "towards", "upon", "with", NULL
   };
 
   return g_strv_contains (words, word);
 }
 
 /* "met" and "met with" are one relation: the prepositions at the end do not
- * count, nor does case. */
+ * count, nor does case. Those that are as often part of the verb do: "took on"
+ * and "took over". */
 static char *
 dup_family (const EntenteFoundRelation *relation)
 {

@@ -68,15 +68,28 @@ static const Case cases[] = {
     { "country: Norland =NO\ngovernment body: Ministry of Works @Norland",
       "country: Sudland =SU\ngovernment body: Ministry of Works @Sudland",
       "country: Norland =NO\ngovernment body: Ministry of Works @Norland" },
-    "organization-ministry-of-works-no: Ministry of Works () 2\n"
-    "organization-ministry-of-works-su: Ministry of Works () 1\n"
+    "organization-works-ministry-no: Ministry of Works () 2\n"
+    "organization-works-ministry-su: Ministry of Works () 1\n"
     "place-no: Norland () 2\n"
     "place-su: Sudland () 1\n" },
+  { "body-named-with-its-owner",
+    { "country: Norland, NL =NO\nlegislature: N.L. Congress @Norland",
+      "country: Norland =NO\nlegislature: Congress @Norland",
+      "country: Norland =NO\nlegislature: Congress of Norland @Norland" },
+    "organization-congress-no: Congress of Norland (Congress, N.L. Congress) 3\n"
+    "place-no: Norland (NL) 3\n" },
+  { "ministry-in-other-words",
+    { "country: Norland =NO\ngovernment body: Ministry of Defence @Norland",
+      "country: Norland =NO\ngovernment body: Defense Ministry @Norland",
+      "country: Norland =NO\ngovernment body: Norland Ministry of Defense @Norland" },
+    "organization-defense-ministry-no: Defense Ministry "
+    "(Ministry of Defence, Norland Ministry of Defense) 3\n"
+    "place-no: Norland () 3\n" },
   { "ministry-of-nobody-knows-whom",
     { "country: Norland =NO\ngovernment body: Ministry of Works @Norland",
       "government body: Ministry of Works" },
-    "organization-ministry-of-works: Ministry of Works () 1\n"
-    "organization-ministry-of-works-no: Ministry of Works () 1\n"
+    "organization-works-ministry: Ministry of Works () 1\n"
+    "organization-works-ministry-no: Ministry of Works () 1\n"
     "place-no: Norland () 1\n" },
   { "company-with-and-without-its-country",
     { "country: Norland =NO\ncompany: Fjord Steel @Norland", "company: Fjord Steel" },
