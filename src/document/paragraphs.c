@@ -18,7 +18,9 @@ typedef struct
   EntenteSpan span;
   guint width;
   guint first_word;
+  gboolean has_words;
   gboolean is_closed;
+  gboolean ends_low;
   gboolean has_marker;
   gboolean starts_low;
   gboolean starts_caseless;
@@ -50,6 +52,19 @@ measure_first_word (const char *text,
   return (guint) g_utf8_strlen (text + span.start, end - span.start);
 }
 
+/* Words as "of the" do not end a heading, and mostly not a sentence either. */
+static gboolean
+ends_low (const char *text,
+          EntenteSpan span)
+{
+  guint32 start = span.end;
+
+  while (start > span.start && !g_ascii_isspace (text[start - 1]))
+    start--;
+
+  return g_unichar_islower (g_utf8_get_char (text + start));
+}
+
 static void
 read_line (const char *text,
            EntenteSpan whole,
@@ -64,8 +79,10 @@ read_line (const char *text,
     return;
 
   first = g_utf8_get_char (text + line->span.start);
+  line->has_words = entente_paragraphs_have_words (text, line->span);
   line->first_word = measure_first_word (text, line->span);
   line->is_closed = entente_paragraphs_end_closed (text, line->span);
+  line->ends_low = ends_low (text, line->span);
   line->has_marker = entente_paragraphs_get_marker (text, line->span) > 0;
   line->starts_low = g_unichar_islower (first);
   line->starts_caseless = g_unichar_isalpha (first) &&
@@ -140,6 +157,15 @@ has_no_room (const Line *line,
   return line->width + 1 + next->first_word > width;
 }
 
+/* Marks and indents show where a paragraph begins, rules stand between two. */
+static gboolean
+is_visible_break (const Line *line,
+                  const Line *next)
+{
+  return !line->has_words || !next->has_words || next->has_marker ||
+         (next->is_indented && !line->is_indented && !line->has_marker);
+}
+
 /* Finds the width at which the lines of a text were broken, 0 where each line
  * is a paragraph: then hardly any line is full or goes on in the next one.
  */
@@ -159,7 +185,7 @@ find_wrap_width (GArray *lines)
       const Line *line = &g_array_index (lines, Line, i - 1);
       const Line *next = &g_array_index (lines, Line, i);
 
-      if (line->width == 0 || next->width == 0)
+      if (is_visible_break (line, next))
         continue;
 
       n_breaks++;
@@ -170,22 +196,21 @@ find_wrap_width (GArray *lines)
   return n_going_on * 5 >= n_breaks && n_full * 5 >= n_breaks * 3 ? width : 0;
 }
 
-/* A line that was broken goes on in the next or had no room for its first word. */
+/* A line that was broken goes on in the next, or had no room for its first
+ * word, or is all but full and breaks off.
+ */
 static gboolean
 was_broken (const Line *line,
             const Line *next,
             guint       wrap_width)
 {
-  if (wrap_width == 0 || next->has_marker)
+  if (wrap_width == 0 || is_visible_break (line, next))
     return FALSE;
 
-  if (goes_on (line, next))
+  if (goes_on (line, next) || has_no_room (line, next, wrap_width))
     return TRUE;
 
-  if (next->is_indented && !line->is_indented)
-    return FALSE;
-
-  return has_no_room (line, next, wrap_width);
+  return line->ends_low && !line->is_closed && line->width * 4 >= wrap_width * 3;
 }
 
 static void
@@ -223,7 +248,7 @@ entente_paragraphs_find (const char *text,
     {
       const Line *line = &g_array_index (lines, Line, i);
 
-      if (line->width == 0 || !entente_paragraphs_have_words (text, line->span))
+      if (!line->has_words)
         {
           is_separated |= line->width == 0;
           previous = NULL;

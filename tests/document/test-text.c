@@ -62,6 +62,31 @@ static const Case cases[] = {
     "paragraph The quay was repaired, and all the ships may now come back to harbour./"
     "The ministers, the city council and the companies have agreed on that and/"
     "will meet again." },
+  { "hard-wrapped-and-indented",
+    "From the wire\n\n"
+    "    VANTAA, Finland -- The harbour authority said on Monday that it would\n"
+    "reopen the eastern quay to freight after two years.\n"
+    "    \"We have waited long enough,\" said its director, who had told the\n"
+    "Vantaa council.\n"
+    "    The shipping companies agreed to pay the rest. They had\n"
+    "kept away for two years.\n\n"
+    "On the record\n-------------\n\n"
+    "* The quay opens in June, when the first ships are expected from\n"
+    "  Gdynia in the south.\n"
+    "* The state pays a third.\n\n"
+    "Elsa Maro\nThe Harbour Post\n",
+    "title From the wire\n"
+    "paragraph VANTAA, Finland -- The harbour authority said on Monday that it would/"
+    "reopen the eastern quay to freight after two years.\n"
+    "paragraph \"We have waited long enough,\" said its director, who had told the/"
+    "Vantaa council.\n"
+    "paragraph The shipping companies agreed to pay the rest. They had/"
+    "kept away for two years.\n"
+    "heading On the record\n"
+    "item The quay opens in June, when the first ships are expected from/"
+    "  Gdynia in the south.\n"
+    "item The state pays a third.\n"
+    "paragraph Elsa Maro\nparagraph The Harbour Post" },
   { "heading-in-wrapped-text",
     "Quay reopens\n"
     "\n"
