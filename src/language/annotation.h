@@ -116,7 +116,7 @@ typedef enum
  * @chain: mentions of one chain mean the same; %ENTENTE_NO_CHAIN for a single one
  * @name: index of the name it is, -1 where it is none
  *
- * A reference to someone or something: "Fumio Kishida", "the minister", "he".
+ * A reference to someone or something: "Ada Lovelace", "the minister", "she".
  */
 typedef struct
 {
