@@ -389,6 +389,34 @@ read_preposition (const Clause *clause,
   return next;
 }
 
+static gboolean
+is_joint (const Clause *clause)
+{
+  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
+  guint first = verb->first > clause->phrases->sentence->first ? verb->first - 1 : verb->first;
+
+  for (guint i = first; i < MIN (verb->end + 1, clause->phrases->sentence->end); i++)
+    {
+      if (entente_extraction_is (clause->phrases->extraction, i, "jointly")
+          || entente_extraction_is (clause->phrases->extraction, i, "together"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+relate_joint (const Clause *clause,
+              const GArray *actors)
+{
+  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
+  g_autofree char *past = dup_past (clause->lemma);
+  g_autofree char *label = g_strconcat ("jointly ", past, NULL);
+  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_COOPERATE, TRUE, clause->firmness };
+
+  relate_one_another (clause, actors, &tie);
+}
+
 /* What a verb's subjects do with one another: "A and B met", "A and B signed
  * an agreement". @noun is its direct object.
  */
@@ -406,6 +434,12 @@ read_one_another (const Clause *clause,
 
   if (clause->subjects->len < 2)
     return;
+
+  if (is_joint (clause))
+    {
+      relate_joint (clause, clause->subjects);
+      return;
+    }
 
   if (row != NULL && g_str_equal (row[2], "symmetric") && !has_object)
     {
@@ -490,22 +524,6 @@ read_active (const Clause *clause)
  * in B".
  */
 
-static gboolean
-is_joint (const Clause *clause)
-{
-  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-  guint first = verb->first > clause->phrases->sentence->first ? verb->first - 1 : verb->first;
-
-  for (guint i = first; i < MIN (verb->end + 1, clause->phrases->sentence->end); i++)
-    {
-      if (entente_extraction_is (clause->phrases->extraction, i, "jointly")
-          || entente_extraction_is (clause->phrases->extraction, i, "together"))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 read_agents (const Clause *clause,
              const GArray *agents)
@@ -514,13 +532,7 @@ read_agents (const Clause *clause,
   g_autofree char *past = dup_past (clause->lemma);
 
   if (is_joint (clause))
-    {
-      g_autofree char *label = g_strconcat ("jointly ", past, NULL);
-      const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-      EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_COOPERATE, TRUE, clause->firmness };
-
-      relate_one_another (clause, agents, &tie);
-    }
+    relate_joint (clause, agents);
 
   if (row != NULL)
     {
@@ -593,6 +605,65 @@ read_clause (const EntentePhrases *phrases,
     read_active (&clause);
 }
 
+/* "A is an ally of B", "A is B's ally", "A serves as a partner for B". */
+
+static void
+read_predicate (const EntentePhrases *phrases,
+                guint                 verb,
+                guint                 noun)
+{
+  g_autoptr (GArray) subjects = entente_clause_dup_subjects (phrases, verb);
+  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
+  Clause clause = { phrases, verb, "be", subjects, entente_firmness_of_verb (phrases, verb) };
+  const char * const *row = get_noun (&clause, noun);
+  guint link = noun + 1;
+  EntenteTie tie = { 0 };
+
+  if (row == NULL
+      || entente_extraction_get_actor (phrases->extraction, entente_phrases_get (phrases, noun)->head) != ENTENTE_NO_ACTOR)
+    return;
+
+  if (entente_phrases_is (phrases, link, ENTENTE_PHRASE_PREPOSITION)
+      && entente_phrases_is (phrases, link + 1, ENTENTE_PHRASE_NOUN)
+      && (is_word (phrases, link, "of") || is_word (phrases, link, "for") || is_word (phrases, link, "to")))
+    entente_phrases_add_group (phrases, link + 1, targets);
+  else
+    add_owner (&clause, noun, targets);
+
+  tie = make_tie (&clause, row, row[3]);
+  if (tie.category == ENTENTE_CATEGORY_ALLY || tie.category == ENTENTE_CATEGORY_MEMBER
+      || tie.category == ENTENTE_CATEGORY_KIN || tie.category == ENTENTE_CATEGORY_PART)
+    relate_pairs (&clause, subjects, targets, &tie);
+}
+
+static gboolean
+is_copula (const EntentePhrases *phrases,
+           guint                 index)
+{
+  static const char * const copulas[] = { "be", "become", "remain", NULL };
+
+  return g_strv_contains (copulas, get_token (phrases, entente_phrases_get (phrases, index)->head)->lemma);
+}
+
+static void
+read_predicates (const EntentePhrases *phrases,
+                 guint                 index)
+{
+  gint verb = -1;
+
+  if (is_verb (phrases, index) && is_copula (phrases, index)
+      && entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
+    read_predicate (phrases, index, index + 1);
+
+  if (!entente_phrases_is (phrases, index, ENTENTE_PHRASE_OPENER) || !is_word (phrases, index, "as")
+      || !entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
+    return;
+
+  verb = find_verb_before (phrases, index);
+  if (verb >= 0)
+    read_predicate (phrases, (guint) verb, index + 1);
+}
+
 /**
  * entente_clauses_read:
  * @phrases: a sentence
@@ -609,5 +680,7 @@ entente_clauses_read (EntentePhrases *phrases)
       if (is_verb (phrases, i)
           && get_token (phrases, entente_phrases_get (phrases, i)->head)->upos == ENTENTE_UPOS_VERB)
         read_clause (phrases, i);
+
+      read_predicates (phrases, i);
     }
 }

@@ -150,7 +150,7 @@ is_sensible (const EntenteExtraction *self,
     case ENTENTE_CATEGORY_OWNER:
       return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_ROLE:
-      return !is_kind (self, target, ENTENTE_ACTOR_PERSON) && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+      return !is_kind (self, source, ENTENTE_ACTOR_PLACE);
     default:
       return TRUE;
     }

@@ -116,6 +116,9 @@ entente_firmness_of_verb (const EntentePhrases *phrases,
              : ENTENTE_FIRMNESS_ASSERTED;
     }
 
+  if (index > 0 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_VERB))
+    return entente_firmness_of_verb (phrases, index - 1);
+
   return is_modal (phrases, verb) || is_conditional (phrases, index) ? ENTENTE_FIRMNESS_PLANNED
                                                                     : ENTENTE_FIRMNESS_ASSERTED;
 }

@@ -241,6 +241,23 @@ read_pair_before (const EntentePhrases *phrases,
     }
 }
 
+/* "Ann Bell's husband, Tom Reed". */
+static void
+read_kin (const EntentePhrases *phrases,
+          guint                 index,
+          const EntenteTie     *tie)
+{
+  EntenteArgument owner = entente_phrases_get_owner (phrases, index);
+  EntenteArgument kin = { .actor = ENTENTE_NO_ACTOR };
+  guint next = entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_COMMA) ? index + 2 : index + 1;
+
+  if (tie->category == ENTENTE_CATEGORY_KIN && entente_phrases_is (phrases, next, ENTENTE_PHRASE_NOUN))
+    kin = entente_phrases_get_argument (phrases, next);
+
+  if (owner.actor != ENTENTE_NO_ACTOR && kin.actor != ENTENTE_NO_ACTOR)
+    entente_extraction_relate (phrases->extraction, &kin, &owner, tie);
+}
+
 static void
 read_noun (const EntentePhrases *phrases,
            guint                 index)
@@ -260,6 +277,7 @@ read_noun (const EntentePhrases *phrases,
 
   read_pair_before (phrases, index, &tie);
   read_links (phrases, index, &tie);
+  read_kin (phrases, index, &tie);
 }
 
 /**

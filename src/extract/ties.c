@@ -131,6 +131,17 @@ read_owner (const TieReader *self,
     read_owned (self, place, next);
 }
 
+static gboolean
+is_attribute (const TieReader *self,
+              guint            token)
+{
+  const EntenteToken *t = &self->tokens[token];
+
+  return entente_extraction_get_mention (self->extraction, token) == NULL
+         && (t->upos == ENTENTE_UPOS_NOUN || t->upos == ENTENTE_UPOS_ADJ
+             || (t->upos == ENTENTE_UPOS_VERB && t->features & ENTENTE_FEATURE_GERUND));
+}
+
 /* "Japanese cybersecurity company Luck", "Tokyo-based company Luck". */
 static void
 read_seat_before (const TieReader *self,
@@ -145,7 +156,7 @@ read_seat_before (const TieReader *self,
       has_noun = TRUE;
     }
 
-  while (i < self->end && (self->tokens[i].upos == ENTENTE_UPOS_NOUN || self->tokens[i].upos == ENTENTE_UPOS_ADJ))
+  while (i < self->end && is_attribute (self, i))
     {
       has_noun = has_noun || g_strv_contains (organization_nouns, self->tokens[i].lemma);
       i++;
@@ -153,6 +164,21 @@ read_seat_before (const TieReader *self,
 
   if (has_noun && is_kind_at (self, i, ENTENTE_ACTOR_ORGANIZATION))
     relate (self, i, place, "based in", ENTENTE_CATEGORY_SEAT);
+}
+
+/* "at the Acme Institute in Rome" says where it sits, "sued Acme in Rome" does
+ * not.
+ */
+static gboolean
+may_have_seat (const TieReader *self,
+               guint            body)
+{
+  guint first = entente_extraction_get_mention (self->extraction, body)->first;
+
+  if (first > self->first && is (self, first - 1, "the"))
+    first--;
+
+  return first == self->first || self->tokens[first - 1].upos == ENTENTE_UPOS_ADP;
 }
 
 /* "Acme, a Texas oil company" and "Acme, a company based in Texas". */
@@ -167,7 +193,7 @@ read_seat_behind (const TieReader *self,
     {
       guint at = is (self, i + 1, "the") ? i + 2 : i + 1;
 
-      if (is (self, i, "in") && is_kind_at (self, at, ENTENTE_ACTOR_PLACE))
+      if (is (self, i, "in") && is_kind_at (self, at, ENTENTE_ACTOR_PLACE) && may_have_seat (self, body))
         relate (self, body, at, "based in", ENTENTE_CATEGORY_SEAT);
       return;
     }

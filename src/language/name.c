@@ -160,6 +160,22 @@ dup_surface (const NameFinder *self,
 
 /* Evidence from the whole document. */
 
+static gboolean
+is_in_title (const NameFinder *self,
+             guint             token)
+{
+  for (guint i = token; i >= self->first && i + 3 > token; i--)
+    {
+      if (i + entente_title_match (self->annotation, self->text, i, self->end, NULL) > token)
+        return TRUE;
+
+      if (i == 0)
+        break;
+    }
+
+  return FALSE;
+}
+
 /* Whether even common words are capitalized, as in a headline. */
 static gboolean
 is_title_case (const NameFinder *self)
@@ -169,7 +185,8 @@ is_title_case (const NameFinder *self)
 
   for (guint i = self->first + 1; i < self->end; i++)
     {
-      if (entente_span_length (self->tokens[i].span) < 4 || !is_common (self, i))
+      if (entente_span_length (self->tokens[i].span) < 4 || !is_common (self, i) || get_head (self, i) != NULL
+          || is_in_title (self, i))
         continue;
 
       n_common++;
@@ -510,6 +527,10 @@ get_kind (const NameFinder *self,
     return get_kind_of_single (self, first, strength);
 
   *strength = STRENGTH_CONTEXT;
+  if (entente_gazetteer_match (self->annotation, self->text, first, end).kind == ENTENTE_NAME_PLACE
+      && entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 0)
+    return ENTENTE_NAME_ORGANIZATION;
+
   if (n_tokens > 5 || has_common_word (self, first, end))
     return ENTENTE_NAME_ORGANIZATION;
 
@@ -552,7 +573,7 @@ is_title_at (const NameFinder *self,
 {
   guint n_tokens = entente_title_match (self->annotation, self->text, at, end, NULL);
 
-  if (n_tokens == 0 || (at > first && is_first_name (self, at - 1)))
+  if (n_tokens == 0 || (at > first && (is_first_name (self, at - 1) || !is_capital (self, at - 1))))
     return FALSE;
 
   return !(at > first && n_tokens == 1 && at + 1 == end && end - first <= 3 && get_head (self, at) != NULL);
@@ -602,6 +623,10 @@ is_part_of_longer (const NameFinder      *self,
   if (match.n_tokens == 1 && is_first_name (self, first) && !match.is_country)
     return TRUE;
 
+  if (match.kind == ENTENTE_NAME_PLACE && !match.is_country && !self->title_case && !is_common (self, next)
+      && entente_gazetteer_match (self->annotation, self->text, next, name_end).n_tokens == 0)
+    return TRUE;
+
   head = get_head (self, name_end - 1);
   if (match.kind == ENTENTE_NAME_NATIONALITY)
     return head != NULL && g_str_equal (head[2], "company");
@@ -630,7 +655,8 @@ add_name_at (NameFinder *self,
     }
   else
     {
-      doubtful = doubtful && match.n_tokens == 1 && is_common (self, first);
+      doubtful = doubtful && match.n_tokens == 1 && is_common (self, first)
+                 && !entente_token_is_upper (self->text, &self->tokens[first]);
     }
 
   add_candidate (self, first, name_end, kind, strength, doubtful);
@@ -643,12 +669,14 @@ is_never_first (const NameFinder *self,
                 guint             first,
                 guint             end)
 {
+  static const char * const epithets[] = { "former", "current", "outgoing", "incoming", "retired", "longtime", "senior",
+                                           "rival", "fellow", "late", "leading", "top", "veteran", "several", NULL };
   EntenteWord word;
 
   if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 0)
     return FALSE;
 
-  if (is_function_word (self, first))
+  if (is_function_word (self, first) || is_one_of (self, first, epithets))
     return TRUE;
 
   return end - first == 1 && entente_word_find (self->tokens[first].lemma, &word)
@@ -674,6 +702,26 @@ is_dropped (const NameFinder *self,
          || kind != ENTENTE_NAME_ORGANIZATION;
 }
 
+/* A word that is not known and has a verb or "'s" behind it is a name even if
+ * it begins the sentence.
+ */
+static gboolean
+is_subject (const NameFinder *self,
+            guint             token)
+{
+  EntenteWord word;
+  guint next = token + 1;
+
+  if (next == self->end || is_common (self, token) || g_hash_table_contains (self->lower, self->tokens[token].lemma))
+    return FALSE;
+
+  if (entente_token_is_possessive (self->text, &self->tokens[next]))
+    return TRUE;
+
+  return entente_word_find (self->tokens[next].lemma, &word) && g_str_equal (word.classes, "VERB")
+         && word.features & (ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PRESENT);
+}
+
 static void
 read_run (NameFinder *self,
           guint       first,
@@ -696,7 +744,7 @@ read_run (NameFinder *self,
       else
         first = add_name_at (self, first, end,
                              unsure && !has_evidence (self, first)
-                             && (self->title_case || end - first == 1));
+                             && (self->title_case || (end - first == 1 && !is_subject (self, first))));
     }
 }
 

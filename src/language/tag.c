@@ -111,7 +111,35 @@ begins_complement (const Tagger *self,
 
   lower = entente_token_dup_lower (self->text, &self->tokens[token]);
   return !entente_word_find (lower, &word)
-         || strstr ("DET PRON ADP ADV SCONJ PART NUM ADJ", entente_upos_get_name (get_likeliest (&word))) != NULL;
+         || strstr ("DET PRON ADP ADV SCONJ PART NUM ADJ", entente_upos_get_name (get_likeliest (&word))) != NULL
+         || (word.features & ENTENTE_FEATURE_PLURAL) != 0;
+}
+
+static EntenteUpos
+get_likeliest_of_token (const Tagger *self,
+                        guint         token)
+{
+  g_autofree char *lower = entente_token_dup_lower (self->text, &self->tokens[token]);
+  EntenteWord word;
+
+  return entente_word_find (lower, &word) ? get_likeliest (&word) : ENTENTE_UPOS_UNKNOWN;
+}
+
+static gboolean
+is_preposition (const Tagger *self,
+                guint         token)
+{
+  return get_likeliest_of_token (self, token) == ENTENTE_UPOS_ADP && !is (self, token, "to");
+}
+
+static gboolean
+begins_object (const Tagger *self,
+               guint         token,
+               guint         end)
+{
+  EntenteUpos upos = token < end ? get_likeliest_of_token (self, token) : ENTENTE_UPOS_UNKNOWN;
+
+  return upos == ENTENTE_UPOS_DET || upos == ENTENTE_UPOS_PRON;
 }
 
 /* Whether a word that can be a verb and something else is a verb here. */
@@ -133,7 +161,7 @@ is_verb_here (const Tagger      *self,
     return TRUE;
 
   if (strstr (word->classes, "VERB") == NULL)
-    return FALSE;
+    return upos == ENTENTE_UPOS_PROPN && begins_object (self, token + 1, end);
 
   switch (upos)
     {
@@ -154,7 +182,8 @@ is_verb_here (const Tagger      *self,
                    ? !(self->tokens[before].features & ENTENTE_FEATURE_PLURAL)
                    : likely && (self->tokens[before].features & ENTENTE_FEATURE_PLURAL) != 0);
     case ENTENTE_UPOS_PROPN:
-      return begins_complement (self, token + 1, end) && (likely || word->features & ENTENTE_FEATURE_PRESENT);
+      return begins_complement (self, token + 1, end)
+             && (likely || (word->features & ENTENTE_FEATURE_PRESENT && !is_preposition (self, token + 1)));
     default:
       return likely;
     }

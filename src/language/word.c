@@ -198,8 +198,8 @@ static gboolean
 doubles_consonant (const char *verb,
                    gsize       length)
 {
-  static const char * const stressed[] = { "admit", "commit", "compel", "concur", "confer", "control",
-                                           "defer", "expel", "incur", "infer", "occur", "omit", "permit",
+  static const char * const stressed[] = { "abet", "acquit", "admit", "allot", "commit", "compel", "concur", "confer", "control",
+                                           "defer", "deter", "equip", "expel", "incur", "infer", "kidnap", "occur", "omit", "patrol", "permit",
                                            "prefer", "propel", "rebel", "rebut", "recur", "refer",
                                            "regret", "repel", "submit", "transfer", NULL };
 
