@@ -191,19 +191,15 @@ find_relation (EntenteExtraction *self,
   return relation;
 }
 
+/* Sentences are read in order, so that one's quote can only be the last. */
 static gboolean
 has_quote (const EntenteFoundRelation *relation,
            const EntenteFoundQuote    *quote)
 {
-  for (guint i = relation->quotes->len; i-- > 0;)
-    {
-      const EntenteFoundQuote *other = &g_array_index (relation->quotes, EntenteFoundQuote, i);
+  guint n_quotes = relation->quotes->len;
 
-      if (other->span.start == quote->span.start)
-        return TRUE;
-    }
-
-  return FALSE;
+  return n_quotes > 0
+         && g_array_index (relation->quotes, EntenteFoundQuote, n_quotes - 1).span.start == quote->span.start;
 }
 
 /**

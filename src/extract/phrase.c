@@ -41,13 +41,8 @@ is_opener (const EntentePhrases *self,
   static const char * const words[] = { "that", "which", "who", "whom", "whose", "what", "where", "when", "why",
                                         "how", "whether", "if", "because", "although", "though", "while",
                                         "unless", "whereas", "since", "until", "as", NULL };
-  g_autofree char *word = NULL;
 
-  if (get_token (self, token)->upos == ENTENTE_UPOS_PROPN)
-    return FALSE;
-
-  word = entente_token_dup_lower (self->extraction->text, get_token (self, token));
-  return g_strv_contains (words, word);
+  return get_token (self, token)->upos != ENTENTE_UPOS_PROPN && g_strv_contains (words, get_token (self, token)->lemma);
 }
 
 static gboolean

@@ -26,6 +26,19 @@ static const Source sources[] = {
 };
 
 static gboolean
+begins_name (const char *word,
+             gsize       length)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    {
+      if (entente_lexicon_begins (entente_lexicon_get (sources[i].table), word, length))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 look_up (const char            *name,
          gsize                  length,
          EntenteGazetteerMatch *match)
@@ -84,6 +97,9 @@ entente_gazetteer_match (const EntenteAnnotation *annotation,
   const EntenteToken *tokens = annotation->tokens;
   const char *name = text + tokens[first].span.start;
   gboolean upper = entente_token_is_upper (text, &tokens[first]);
+
+  if (!upper && !begins_name (name, entente_span_length (tokens[first].span)))
+    return match;
 
   for (guint i = MIN (end, first + LONGEST_NAME); i > first && match.n_tokens == 0; i--)
     {

@@ -5,20 +5,26 @@
 #include "language/lexicon.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 #define RESOURCE_PREFIX "/org/entente/Entente/lexicon/"
 #define LONGEST_KEY 96
 
+/* What ends the first word of a key. */
+#define WORD_ENDS " -'"
+
 /* A table file is lines of fields with tabs between them; '#' begins a line of
  * comment. A field that holds keys holds several with '|' between them. In
  * memory each row is a NULL-terminated array of fields, where a key field
- * keeps only its first key.
+ * keeps only its first key. The first words of all keys are a set of their own:
+ * most look-ups of what may be several words end there.
  */
 struct _EntenteLexicon
 {
   GStringChunk *strings;
   GPtrArray *rows;
   GHashTable *keys;
+  GHashTable *beginnings;
 };
 
 typedef struct
@@ -46,6 +52,15 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
 };
 
 static void
+add_beginning (EntenteLexicon *self,
+               const char     *key)
+{
+  gssize length = (gssize) strcspn (key, WORD_ENDS);
+
+  g_hash_table_add (self->beginnings, g_string_chunk_insert_len (self->strings, key, length));
+}
+
+static void
 add_keys (EntenteLexicon     *self,
           const char         *field,
           const char * const *row)
@@ -56,10 +71,11 @@ add_keys (EntenteLexicon     *self,
     {
       g_assert (strlen (keys[i]) < LONGEST_KEY);
 
-      if (*keys[i] != '\0' && !g_hash_table_contains (self->keys, keys[i]))
-        g_hash_table_insert (self->keys,
-                             g_string_chunk_insert_const (self->strings, keys[i]),
-                             (gpointer) row);
+      if (*keys[i] == '\0' || g_hash_table_contains (self->keys, keys[i]))
+        continue;
+
+      g_hash_table_insert (self->keys, g_string_chunk_insert_const (self->strings, keys[i]), (gpointer) row);
+      add_beginning (self, keys[i]);
     }
 }
 
@@ -104,6 +120,7 @@ load_table (const TableSource *source)
   self->strings = g_string_chunk_new (4096);
   self->rows = g_ptr_array_new_with_free_func (g_free);
   self->keys = g_hash_table_new (g_str_hash, g_str_equal);
+  self->beginnings = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -198,6 +215,36 @@ entente_lexicon_lookup_n (const EntenteLexicon *self,
   key[n] = '\0';
 
   return g_hash_table_lookup (self->keys, key);
+}
+
+/**
+ * entente_lexicon_begins:
+ * @self: a table
+ * @word: (array length=length): a word
+ * @length: its length in bytes
+ *
+ * Checks whether any key of @self begins with @word.
+ *
+ * Returns: whether one does
+ */
+gboolean
+entente_lexicon_begins (const EntenteLexicon *self,
+                        const char           *word,
+                        gsize                 length)
+{
+  char beginning[LONGEST_KEY + 1];
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (word != NULL, FALSE);
+
+  if (length > LONGEST_KEY)
+    return FALSE;
+
+  memcpy (beginning, word, length);
+  beginning[length] = '\0';
+  beginning[strcspn (beginning, WORD_ENDS)] = '\0';
+
+  return g_hash_table_contains (self->beginnings, beginning);
 }
 
 /**

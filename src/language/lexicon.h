@@ -61,6 +61,9 @@ const char * const   *entente_lexicon_lookup     (const EntenteLexicon *self,
 const char * const   *entente_lexicon_lookup_n   (const EntenteLexicon *self,
                                                   const char           *text,
                                                   gsize                 length);
+gboolean              entente_lexicon_begins     (const EntenteLexicon *self,
+                                                  const char           *word,
+                                                  gsize                 length);
 guint                 entente_lexicon_get_n_rows (const EntenteLexicon *self);
 const char * const   *entente_lexicon_get_row    (const EntenteLexicon *self,
                                                   guint                 row);

@@ -24,6 +24,23 @@ get_class (const char *name)
   return ENTENTE_TITLE_POST;
 }
 
+static gboolean
+begins_title (const EntenteLexicon *titles,
+              const char           *text,
+              const EntenteToken   *token)
+{
+  char lower[32];
+  gsize length = entente_span_length (token->span);
+
+  if (length > sizeof lower)
+    return FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    lower[i] = g_ascii_tolower (text[token->span.start + i]);
+
+  return entente_lexicon_begins (titles, lower, length);
+}
+
 /**
  * entente_title_match:
  * @annotation: an annotation with tokens
@@ -52,6 +69,9 @@ entente_title_match (const EntenteAnnotation *annotation,
 
   if (title_class != NULL)
     *title_class = ENTENTE_TITLE_NONE;
+
+  if (!begins_title (titles, text, &tokens[first]))
+    return 0;
 
   for (guint i = limit; i > first; i--)
     {
