@@ -20,20 +20,6 @@ struct _EntenteDocumentRow
 
 G_DEFINE_FINAL_TYPE (EntenteDocumentRow, entente_document_row, GTK_TYPE_BOX)
 
-static char *
-dup_place (EntenteDocument *document)
-{
-  const char *date = entente_document_get_date (document);
-  g_autofree char *file_name = entente_wording_dup_file_name (document);
-  g_autofree char *day = NULL;
-
-  if (date == NULL)
-    return g_steal_pointer (&file_name);
-
-  day = entente_wording_dup_date (date);
-  return g_strdup_printf ("%s · %s", day, file_name);
-}
-
 static void
 entente_document_row_class_init (EntenteDocumentRowClass *klass)
 {
@@ -85,7 +71,7 @@ entente_document_row_show_document (EntenteDocumentRow *self,
   g_return_if_fail (ENTENTE_IS_DOCUMENT (document));
 
   title = entente_wording_dup_title (document);
-  place = dup_place (document);
+  place = entente_wording_dup_origin (document);
   actors = g_strdup_printf (ngettext ("%u actor", "%u actors", n_actors), n_actors);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->place, place);

@@ -15,8 +15,6 @@ struct _EntenteDocumentView
   GtkBox parent_instance;
 
   /* Template Widgets */
-  GtkLabel *title;
-  GtkLabel *origin;
   GtkTextView *text_view;
 
   /* Owned References */
@@ -118,17 +116,10 @@ show_text (EntenteDocumentView *self)
 }
 
 static void
-show_heading (EntenteDocumentView *self)
+name_text (EntenteDocumentView *self)
 {
-  const char *date = entente_document_get_date (self->document);
   g_autofree char *title = entente_wording_dup_title (self->document);
-  g_autofree char *file_name = entente_wording_dup_file_name (self->document);
-  g_autofree char *day = date != NULL ? entente_wording_dup_date (date) : NULL;
-  g_autofree char *origin = NULL;
 
-  origin = day != NULL ? g_strdup_printf ("%s · %s", day, file_name) : g_strdup (file_name);
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->origin, origin);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
@@ -352,8 +343,6 @@ entente_document_view_class_init (EntenteDocumentViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/entente/Entente/document-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, EntenteDocumentView, title);
-  gtk_widget_class_bind_template_child (widget_class, EntenteDocumentView, origin);
   gtk_widget_class_bind_template_child (widget_class, EntenteDocumentView, text_view);
   gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
@@ -408,7 +397,7 @@ entente_document_view_show (EntenteDocumentView *self,
 
   if (g_set_object (&self->document, document))
     {
-      show_heading (self);
+      name_text (self);
       show_text (self);
     }
 

@@ -7,6 +7,7 @@
 #include "view/actor-card.h"
 #include "view/document-view.h"
 #include "view/relation-card.h"
+#include "view/wording.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,7 @@ struct _EntenteSourcePane
   /* Template Widgets */
   GtkWidget *heading;
   GtkLabel *subject;
+  GtkLabel *origin;
   GtkStack *stack;
   GtkScrolledWindow *card;
   AdwBin *document;
@@ -67,6 +69,8 @@ show_card (EntenteSourcePane *self)
   gtk_scrolled_window_set_child (self->card, card);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->card), 0);
   gtk_label_set_text (self->subject, subject);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subject), NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->origin), FALSE);
   gtk_stack_set_visible_child_name (self->stack, card != NULL ? "card" : "help");
 }
 
@@ -74,10 +78,16 @@ static void
 show_document (EntenteSourcePane *self,
                EntenteDocument   *document)
 {
+  g_autofree char *title = entente_wording_dup_title (document);
+  g_autofree char *origin = entente_wording_dup_origin (document);
+
   if (adw_bin_get_child (self->document) == NULL)
     adw_bin_set_child (self->document, entente_document_view_new (self->project, self->selection));
 
-  gtk_label_set_text (self->subject, _("Document"));
+  gtk_label_set_text (self->subject, title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->subject), title);
+  gtk_label_set_text (self->origin, origin);
+  gtk_widget_set_visible (GTK_WIDGET (self->origin), TRUE);
   gtk_stack_set_visible_child_name (self->stack, "document");
   entente_document_view_show (ENTENTE_DOCUMENT_VIEW (adw_bin_get_child (self->document)), document,
                               entente_selection_get_quote (self->selection));
@@ -127,6 +137,7 @@ entente_source_pane_class_init (EntenteSourcePaneClass *klass)
                                                "/org/entente/Entente/source-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, heading);
   gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, subject);
+  gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, origin);
   gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, stack);
   gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, card);
   gtk_widget_class_bind_template_child (widget_class, EntenteSourcePane, document);

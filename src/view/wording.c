@@ -226,6 +226,30 @@ entente_wording_dup_title (EntenteDocument *document)
 }
 
 /**
+ * entente_wording_dup_origin:
+ *
+ * Returns: (transfer full): the document's date, where it has one, and the
+ *   name of its file
+ */
+char *
+entente_wording_dup_origin (EntenteDocument *document)
+{
+  const char *date;
+  g_autofree char *file_name = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+
+  date = entente_document_get_date (document);
+  file_name = entente_wording_dup_file_name (document);
+  if (date == NULL)
+    return g_steal_pointer (&file_name);
+
+  day = entente_wording_dup_date (date);
+  return g_strdup_printf ("%s · %s", day, file_name);
+}
+
+/**
  * entente_wording_kind_icon:
  *
  * Returns: (transfer none): the name of the icon that stands for the kind

@@ -17,6 +17,7 @@ char       *entente_wording_dup_direction     (EntenteRelation    *relation);
 char       *entente_wording_dup_date          (const char         *iso_date);
 char       *entente_wording_dup_file_name     (EntenteDocument    *document);
 char       *entente_wording_dup_title         (EntenteDocument    *document);
+char       *entente_wording_dup_origin        (EntenteDocument    *document);
 char       *entente_wording_dup_line          (const char         *text,
                                                gsize               length);
 
