@@ -23,6 +23,7 @@ typedef struct
   GHashTable *actors;
   GHashTable *full_names;
   GHashTable *long_forms;
+  GHashTable *short_forms;
   GHashTable *owners;
 } Linker;
 
@@ -220,7 +221,9 @@ static gboolean
 is_company_suffix (const Linker *self,
                    guint         token)
 {
-  return g_strv_contains (company_suffixes, get_token (self, token)->lemma);
+  g_autofree char *lower = entente_token_dup_lower (self->extraction->text, get_token (self, token));
+
+  return g_strv_contains (company_suffixes, lower);
 }
 
 /* "Ministry of Defense" and "Defense Ministry" have one base. */
@@ -230,21 +233,21 @@ dup_base (const Linker *self,
           guint         end)
 {
   static const char * const turned[] = { "ministry", "department", "bureau", "office", NULL };
-  const char * const *row = NULL;
+  const char * const *row = look_up (self, ENTENTE_LEXICON_BODIES, first, end);
+  g_autofree char *head = entente_token_dup_lower (self->extraction->text, get_token (self, first));
   g_autofree char *words = NULL;
 
-  row = look_up (self, ENTENTE_LEXICON_BODIES, first, end);
   if (row != NULL)
     return g_utf8_casefold (row[0], -1);
 
   while (end - first > 1 && is_company_suffix (self, end - 1))
     end--;
 
-  if (end - first > 2 && g_strv_contains (turned, get_token (self, first)->lemma)
-      && g_str_equal (get_token (self, first + 1)->lemma, "of"))
+  if (end - first > 2 && g_strv_contains (turned, head)
+      && entente_extraction_is (self->extraction, first + 1, "of"))
     {
       g_autofree char *what = dup_words (self, first + 2, end);
-      g_autofree char *both = g_strconcat (what, " ", get_token (self, first)->lemma, NULL);
+      g_autofree char *both = g_strconcat (what, " ", head, NULL);
 
       return g_utf8_casefold (g_str_has_prefix (both, "the ") ? both + 4 : both, -1);
     }
@@ -309,6 +312,15 @@ find_owner_before (const Linker      *self,
   return row != NULL && (before < name->first || owner->kind == ENTENTE_NAME_NATIONALITY) ? row[1] : NULL;
 }
 
+static const char *
+get_long_form (const Linker *self,
+               const char   *base)
+{
+  const char *long_form = g_hash_table_lookup (self->short_forms, base);
+
+  return long_form != NULL && *long_form != '\0' ? long_form : NULL;
+}
+
 static char *
 dup_key_of_organization (Linker            *self,
                          const EntenteName *name,
@@ -329,6 +341,9 @@ dup_key_of_organization (Linker            *self,
     {
       code = find_owner_before (self, name);
     }
+
+  if (long_form == NULL && name->end - name->first == 1)
+    long_form = get_long_form (self, base);
 
   if (long_form != NULL)
     {
@@ -389,6 +404,42 @@ learn_long_form (Linker            *self,
 
   g_hash_table_insert (self->long_forms, dup_base (self, next->first, next->end),
                        dup_base (self, name->first, name->end));
+}
+
+/* "Acme" for "Acme Motors", "Rovers" for "Galway Rovers": a word that one long
+ * name begins or ends with stands for it, if it is no word of many names.
+ */
+static void
+add_short_form (Linker     *self,
+                guint       token,
+                const char *base)
+{
+  g_autofree char *word = dup_words (self, token, token + 1);
+  g_autofree char *folded = g_utf8_casefold (word, -1);
+  const char *known = g_hash_table_lookup (self->short_forms, folded);
+
+  if (entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_HEADS), word) != NULL)
+    return;
+
+  if (known == NULL)
+    g_hash_table_insert (self->short_forms, g_steal_pointer (&folded), g_strdup (base));
+  else if (!g_str_equal (known, base))
+    g_hash_table_insert (self->short_forms, g_steal_pointer (&folded), g_strdup (""));
+}
+
+static void
+learn_short_forms (Linker            *self,
+                   const EntenteName *name)
+{
+  g_autofree char *base = NULL;
+
+  if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end - name->first < 2
+      || look_up (self, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+    return;
+
+  base = dup_base (self, name->first, name->end);
+  add_short_form (self, name->first, base);
+  add_short_form (self, name->end - 1, base);
 }
 
 /* Places. */
@@ -629,6 +680,7 @@ learn (Linker *self)
       const EntenteName *name = &annotation->names[i];
 
       learn_full_name (self, name);
+      learn_short_forms (self, name);
       for (guint j = i + 1; j < MIN (i + 4, annotation->n_names); j++)
         learn_long_form (self, name, &annotation->names[j]);
     }
@@ -684,6 +736,7 @@ entente_actors_find (EntenteExtraction *extraction)
   self.actors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.full_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_keys);
   self.long_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self.short_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self.owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   learn (&self);
@@ -694,5 +747,6 @@ entente_actors_find (EntenteExtraction *extraction)
   g_hash_table_unref (self.actors);
   g_hash_table_unref (self.full_names);
   g_hash_table_unref (self.long_forms);
+  g_hash_table_unref (self.short_forms);
   g_hash_table_unref (self.owners);
 }

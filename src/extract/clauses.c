@@ -5,6 +5,7 @@
 #include "extract/steps.h"
 
 #include "language/lexicon.h"
+#include "language/token.h"
 #include "language/word.h"
 
 #include <string.h>
@@ -336,6 +337,24 @@ get_noun (const Clause *clause,
                                  get_token (clause->phrases, phrase->head)->lemma);
 }
 
+/* "suspended aid to B" takes away what the noun says. */
+static EntenteCategory
+get_turned_category (const Clause    *clause,
+                     EntenteCategory  category)
+{
+  static const char * const ending[] = { "suspend", "cut", "cut off", "halt", "stop", "end", "freeze", "withhold", "cancel",
+                                         "break off", "sever", "withdraw", "scrap", "revoke", NULL };
+  static const char * const refusing[] = { "reject", "refuse", "block", "oppose", "deny", "veto", NULL };
+  EntenteQuadrant quadrant = entente_category_get_quadrant (category);
+
+  if (quadrant != ENTENTE_QUADRANT_VERBAL_COOPERATION && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
+    return category;
+
+  return g_strv_contains (ending, clause->lemma) ? ENTENTE_CATEGORY_SANCTION
+         : g_strv_contains (refusing, clause->lemma) ? ENTENTE_CATEGORY_REJECT
+         : category;
+}
+
 /* "signed an agreement with B", "launched an attack on B". */
 static gboolean
 read_noun_object (const Clause *clause,
@@ -346,13 +365,16 @@ read_noun_object (const Clause *clause,
   const char * const *row = get_noun (clause, noun);
   const EntentePhrase *phrase = entente_phrases_get (clause->phrases, noun);
   EntenteTie tie = { 0 };
+  g_autofree char *word = NULL;
   g_autofree char *label = NULL;
 
   if (row == NULL || g_str_equal (preposition, "of"))
     return FALSE;
 
-  label = dup_label (clause, get_token (clause->phrases, phrase->head)->lemma, preposition);
+  word = entente_token_dup_lower (clause->phrases->extraction->text, get_token (clause->phrases, phrase->head));
+  label = dup_label (clause, word, preposition);
   tie = make_tie (clause, row, label);
+  tie.category = get_turned_category (clause, tie.category);
   tie.end = phrase->end;
   relate_pairs (clause, clause->subjects, targets, &tie);
 

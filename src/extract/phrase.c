@@ -300,6 +300,31 @@ entente_phrases_get_owner (const EntentePhrases *self,
   return none;
 }
 
+/* "her counterpart, Ann Bell,": the name behind the comma says who it is. */
+static EntenteArgument
+get_apposition (const EntentePhrases *self,
+                guint                 index)
+{
+  EntenteArgument none = { .actor = ENTENTE_NO_ACTOR };
+  EntenteArgument argument = none;
+  guint behind = index + 3;
+
+  if (!entente_phrases_is (self, index + 1, ENTENTE_PHRASE_COMMA)
+      || !entente_phrases_is (self, index + 2, ENTENTE_PHRASE_NOUN))
+    return none;
+
+  if (behind < self->items->len && !entente_phrases_is (self, behind, ENTENTE_PHRASE_COMMA)
+      && !entente_phrases_is (self, behind, ENTENTE_PHRASE_MARK))
+    return none;
+
+  argument = entente_extraction_get_argument (self->extraction, entente_phrases_get (self, index + 2)->head);
+  if (argument.actor == ENTENTE_NO_ACTOR
+      || entente_extraction_lookup (self->extraction, argument.actor)->kind != ENTENTE_ACTOR_PERSON)
+    return none;
+
+  return argument;
+}
+
 /**
  * entente_phrases_get_argument:
  * @self: phrases
@@ -322,6 +347,10 @@ entente_phrases_get_argument (const EntentePhrases *self,
       && self->extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
     argument.direct = FALSE;
 
+  if (argument.actor != ENTENTE_NO_ACTOR)
+    return argument;
+
+  argument = get_apposition (self, index);
   if (argument.actor != ENTENTE_NO_ACTOR || !acts_for_owner (self, phrase))
     return argument;
 
@@ -392,6 +421,21 @@ find_examples (const EntentePhrases *self,
   return entente_phrases_is (self, next + 1, ENTENTE_PHRASE_NOUN) ? next + 1 : 0;
 }
 
+/* "thanked A, and B left": B is the subject of its own verb. */
+static gboolean
+begins_clause (const EntentePhrases *self,
+               guint                 index)
+{
+  const EntenteToken *verb = NULL;
+
+  if (!entente_phrases_is (self, index + 1, ENTENTE_PHRASE_VERB))
+    return FALSE;
+
+  verb = get_token (self, entente_phrases_get (self, index + 1)->head);
+
+  return !(verb->features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+}
+
 /**
  * entente_phrases_add_group:
  * @self: phrases
@@ -408,6 +452,9 @@ entente_phrases_add_group (const EntentePhrases *self,
                            guint                 index,
                            GArray               *arguments)
 {
+  gboolean governed = index > 0 && entente_phrases_is (self, index - 1, ENTENTE_PHRASE_VERB);
+  gboolean listed = FALSE;
+
   while (TRUE)
     {
       EntenteArgument argument = entente_phrases_get_argument (self, index);
@@ -424,11 +471,18 @@ entente_phrases_add_group (const EntentePhrases *self,
         }
 
       if (entente_phrases_is (self, next, ENTENTE_PHRASE_COMMA)
-          && (is_list_comma (self, next) || is_headline_comma (self, next)))
-        next++;
+          && (is_list_comma (self, next) || is_headline_comma (self, next))
+          && (listed || !entente_phrases_is (self, next + 1, ENTENTE_PHRASE_CONJUNCTION)))
+        {
+          listed = TRUE;
+          next++;
+        }
+
       if (entente_phrases_is (self, next, ENTENTE_PHRASE_CONJUNCTION))
         next++;
-      if (next == index + 1 || !entente_phrases_is (self, next, ENTENTE_PHRASE_NOUN))
+
+      if (next == index + 1 || !entente_phrases_is (self, next, ENTENTE_PHRASE_NOUN)
+          || (governed && begins_clause (self, next)))
         return index + 1;
 
       index = next;

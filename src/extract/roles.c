@@ -195,6 +195,22 @@ find_owner_before (const RoleReader *self,
   return none;
 }
 
+/* "army spokesman Col. Ann Bell" speaks for the army. */
+static void
+take_title_before_rank (const RoleReader *self,
+                        Role             *role)
+{
+  EntenteTitleClass title_class = ENTENTE_TITLE_NONE;
+  guint first = find_title_before (self, role->first, &title_class);
+
+  if (first == role->first)
+    return;
+
+  role->end = role->first;
+  role->first = first;
+  role->title_class = title_class;
+}
+
 /* "Minister of Trade Ann Bell" is one title; "director of Acme, Ann Bell" has
  * the owner inside. A person's title may be two: "Gen.", "President".
  */
@@ -211,6 +227,9 @@ read_title_before (const RoleReader *self,
   role.first = find_title_before (self, role.end, &role.title_class);
   if (role.first == role.end || (role.end < first && role.title_class == ENTENTE_TITLE_RANK))
     return;
+
+  if (role.title_class == ENTENTE_TITLE_RANK)
+    take_title_before_rank (self, &role);
 
   role.of = find_owner_before (self, role.first, &role.former);
   if (role.end < first && role.of.actor == ENTENTE_NO_ACTOR)

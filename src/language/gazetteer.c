@@ -109,7 +109,7 @@ entente_gazetteer_match (const EntenteAnnotation *annotation,
         {
           match.n_tokens = i - first;
         }
-      else if (upper && length > 4)
+      else if (upper && length > 3)
         {
           g_autofree char *title = dup_title_case (name, length);
 

@@ -351,6 +351,19 @@ skip_possessive (const NameFinder *self,
   return at + 2;
 }
 
+/* "van der Laan". */
+static guint
+skip_particles (const NameFinder *self,
+                guint             at)
+{
+  guint next = at;
+
+  while (next < self->end && next < at + 3 && is_one_of (self, next, particles))
+    next++;
+
+  return next > at && next < self->end && is_capital (self, next) ? next + 1 : 0;
+}
+
 /* One past the next part of a run that has come to @at; 0 where it ends. */
 static guint
 find_next_part (const NameFinder *self,
@@ -366,8 +379,9 @@ find_next_part (const NameFinder *self,
     return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first]) && is_mark (self, at - 1, "-")
            ? at + 1 : 0;
 
-  if (at + 1 < self->end && is_one_of (self, at, particles) && is_capital (self, at + 1))
-    return at + 2;
+  next = skip_particles (self, at);
+  if (next != 0)
+    return next;
 
   if (is_mark (self, at, "&") && at + 1 < self->end && is_capital (self, at + 1))
     return at + 2;
@@ -504,6 +518,17 @@ get_kind_of_single (const NameFinder *self,
   return ENTENTE_NAME_ORGANIZATION;
 }
 
+/* "Acme chairman Ann Bell": Acme has a chairman. */
+static gboolean
+is_before_title (const NameFinder *self,
+                 guint             end)
+{
+  guint n_tokens = end < self->end ? entente_title_match (self->annotation, self->text, end, self->end, NULL) : 0;
+
+  return n_tokens > 0 && end + n_tokens < self->end && is_capital (self, end + n_tokens)
+         && !is_capital (self, end);
+}
+
 static EntenteNameKind
 get_kind (const NameFinder *self,
           guint             first,
@@ -523,8 +548,11 @@ get_kind (const NameFinder *self,
   if (get_kind_by_head (self, first, end, &kind))
     return kind;
 
-  if (n_tokens == 1)
+  if (n_tokens == 1 && !is_before_title (self, end))
     return get_kind_of_single (self, first, strength);
+
+  if (is_before_title (self, end))
+    return ENTENTE_NAME_ORGANIZATION;
 
   *strength = STRENGTH_CONTEXT;
   if (entente_gazetteer_match (self->annotation, self->text, first, end).kind == ENTENTE_NAME_PLACE
@@ -605,6 +633,14 @@ is_behind_country (const NameFinder *self,
          && entente_gazetteer_match (self->annotation, self->text, first - 2, first - 1).is_country;
 }
 
+static gboolean
+is_public (const char *sub_kind)
+{
+  static const char * const public[] = { "government body", "legislature", "armed force", "party", NULL };
+
+  return g_strv_contains (public, sub_kind);
+}
+
 /* "US State Department" is one name, "US Patriot" and "Japanese Army" two. */
 static gboolean
 is_part_of_longer (const NameFinder      *self,
@@ -623,13 +659,13 @@ is_part_of_longer (const NameFinder      *self,
   if (match.n_tokens == 1 && is_first_name (self, first) && !match.is_country)
     return TRUE;
 
-  if (match.kind == ENTENTE_NAME_PLACE && !match.is_country && !self->title_case && !is_common (self, next)
+  if (match.kind == ENTENTE_NAME_PLACE && !match.is_country && !self->title_case
       && entente_gazetteer_match (self->annotation, self->text, next, name_end).n_tokens == 0)
     return TRUE;
 
   head = get_head (self, name_end - 1);
   if (match.kind == ENTENTE_NAME_NATIONALITY)
-    return head != NULL && g_str_equal (head[2], "company");
+    return head != NULL && g_str_equal (head[1], "organization") && !is_public (head[2]);
 
   if (head != NULL)
     return g_str_equal (head[1], "organization");
@@ -773,16 +809,34 @@ read_sentence (NameFinder *self,
 
 /* The second look. */
 
+static gboolean
+is_known_organization (const NameFinder *self,
+                       guint             token)
+{
+  g_autofree char *surface = dup_surface (self, token, token + 1);
+
+  return g_hash_table_lookup (self->known, surface)
+         == GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + STRENGTH_SURE);
+}
+
+/* A word that is sure to be an organization's makes the longer name one too. */
 static void
 learn_surnames (NameFinder *self)
 {
   for (guint i = 0; i < self->candidates->len; i++)
     {
-      const Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
+      Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
       guint last = candidate->name.end - 1;
 
       if (candidate->doubtful || candidate->name.kind != ENTENTE_NAME_PERSON || last == candidate->name.first)
         continue;
+
+      if (candidate->strength < STRENGTH_SURE && is_known_organization (self, candidate->name.first))
+        {
+          candidate->name.kind = ENTENTE_NAME_ORGANIZATION;
+          candidate->strength = STRENGTH_SURE;
+          continue;
+        }
 
       g_hash_table_replace (self->known, dup_surface (self, last, last + 1),
                             GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + STRENGTH_SURE));
