@@ -12,28 +12,42 @@
 #define PADDING 2.0
 #define LABEL_GAP 3.0
 
+/* Points at equal distances along a line. */
+#define N_TRACE 33
+
 /* Beyond so many edges hardly a label finds room, and looking for it is not
  * worth the time.
  */
 #define MAX_EDGES 1000
 
-/* Where on its line a label may stand, the best places first. */
-static const double places[] = { 0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8 };
+/* Where on its line a label may stand, as an index of the trace; the best
+ * places first.
+ */
+static const guint places[] = { 16, 14, 18, 12, 20, 10, 22, 8, 24, 6, 26 };
 
 #define N_PLACES G_N_ELEMENTS (places)
 
 /* How many other lines a label may cover. */
 #define MAX_CROSSED 1
 
-#define N_PIECES 24
+/* How much of its line a label may hide. */
+#define MAX_HIDDEN 0.6
+
+
+typedef struct
+{
+  EntentePoint points[N_TRACE];
+} Trace;
 
 /*
  * Room:
+ * @traces: (array): of each edge
  * @taken: what a label must not cover: nodes, marks and other labels
  * @lines: pieces of lines, which it should not cover; the value is the edge
  */
 typedef struct
 {
+  Trace *traces;
   EntenteRectGrid *taken;
   EntenteRectGrid *lines;
 } Room;
@@ -53,19 +67,13 @@ grow (EntenteRect rect,
 }
 
 static void
-add_line (Room                   *room,
-          const EntenteSceneEdge *edge,
-          guint                   index)
+add_line (Room  *room,
+          guint  edge)
 {
-  EntentePoint from = edge->points[0];
+  const EntentePoint *points = room->traces[edge].points;
 
-  for (guint i = 1; i <= N_PIECES; i++)
-    {
-      EntentePoint to = entente_route_get_point (edge, (double) i / N_PIECES);
-
-      entente_rect_grid_add (room->lines, make_rect (from, to), index);
-      from = to;
-    }
+  for (guint i = 1; i < N_TRACE; i++)
+    entente_rect_grid_add (room->lines, make_rect (points[i - 1], points[i]), edge);
 }
 
 static void
@@ -74,6 +82,7 @@ room_init (Room               *self,
 {
   const EntenteNetwork *network = scene->layout->network;
 
+  self->traces = g_new (Trace, network->n_edges);
   self->taken = entente_rect_grid_new (scene->layout->bounds);
   self->lines = entente_rect_grid_new (scene->layout->bounds);
   for (guint i = 0; i < network->n_nodes; i++)
@@ -83,7 +92,8 @@ room_init (Room               *self,
       const EntenteSceneEdge *edge = &scene->edges[i];
       EntenteRect mark = { edge->cross.x, edge->cross.y, 0, 0 };
 
-      add_line (self, edge, i);
+      entente_route_sample (edge, self->traces[i].points, N_TRACE);
+      add_line (self, i);
       if (edge->has_cross)
         entente_rect_grid_add (self->taken, grow (mark, edge->cross_size + PADDING), i);
     }
@@ -92,6 +102,7 @@ room_init (Room               *self,
 static void
 room_clear (Room *self)
 {
+  g_free (self->traces);
   entente_rect_grid_free (self->taken);
   entente_rect_grid_free (self->lines);
 }
@@ -115,25 +126,54 @@ compare_edges (gconstpointer a,
   return left < right ? -1 : 1;
 }
 
+static EntentePoint
+move_down (EntentePoint point,
+           double       by)
+{
+  return (EntentePoint) { point.x, point.y + by };
+}
+
 /* The middles of all places to try. Beside a cross, which takes the best place
- * on the line, the label stands below or above it.
+ * on the line, the label stands below or above it; so it does as a last resort
+ * on any line.
  */
 static guint
 collect_places (const EntenteSceneEdge *edge,
+                const Trace            *trace,
                 EntentePoint            middles[N_PLACES + 2])
 {
-  double distance = edge->cross_size + PADDING + 1 + edge->label_box.height / 2;
+  double distance = PADDING + 1 + edge->label_box.height / 2;
   guint n_middles = 0;
 
   if (edge->has_cross)
     {
-      middles[n_middles++] = (EntentePoint) { edge->cross.x, edge->cross.y + distance };
-      middles[n_middles++] = (EntentePoint) { edge->cross.x, edge->cross.y - distance };
+      distance += edge->cross_size;
+      middles[n_middles++] = move_down (edge->cross, distance);
+      middles[n_middles++] = move_down (edge->cross, -distance);
     }
   for (guint i = 0; i < N_PLACES; i++)
-    middles[n_middles++] = entente_route_get_point (edge, places[i]);
+    middles[n_middles++] = trace->points[places[i]];
+  if (!edge->has_cross)
+    {
+      middles[n_middles++] = move_down (middles[0], -distance);
+      middles[n_middles++] = move_down (middles[0], distance);
+    }
 
   return n_middles;
+}
+
+/* How much of its own line a label would hide. */
+static double
+measure_hidden (const Trace *trace,
+                EntenteRect  box)
+{
+  guint n_hidden = 0;
+
+  for (guint i = 0; i < N_TRACE; i++)
+    n_hidden += trace->points[i].x >= box.x && trace->points[i].x <= box.x + box.width &&
+                trace->points[i].y >= box.y && trace->points[i].y <= box.y + box.height;
+
+  return (double) n_hidden / N_TRACE;
 }
 
 static EntenteRect
@@ -157,7 +197,7 @@ find_place (EntenteSceneEdge   *edge,
       EntenteRect box = centre_on (edge->label_box, middles[i]);
       guint n_crossed;
 
-      if (entente_rect_grid_overlaps (room->taken, box))
+      if (entente_rect_grid_overlaps (room->taken, box) || measure_hidden (&room->traces[index], box) > MAX_HIDDEN)
         continue;
       n_crossed = entente_rect_grid_count_others (room->lines, box, index);
       if (n_crossed >= least)
@@ -178,11 +218,25 @@ place (EntenteSceneEdge *edge,
        gboolean          search)
 {
   EntentePoint middles[N_PLACES + 2];
-  guint n_middles = collect_places (edge, middles);
+  guint n_middles = collect_places (edge, &room->traces[index], middles);
 
   edge->label_box = centre_on (edge->label_box, middles[0]);
   if (search)
     find_place (edge, room, index, middles, n_middles);
+}
+
+/*
+ * entente_edge_label_init:
+ * @context: from entente_label_create_context()
+ *
+ * Breaks the words of a relation into lines and measures them.
+ */
+void
+entente_edge_label_init (EntenteLabel *label,
+                         PangoContext *context,
+                         const char   *text)
+{
+  entente_label_init (label, context, FONT_SIZE, LINE_LENGTH, text);
 }
 
 static void
@@ -190,7 +244,7 @@ measure_label (EntenteSceneEdge *edge,
                PangoContext     *context,
                EntenteLabel     *label)
 {
-  entente_label_init (label, context, FONT_SIZE, LINE_LENGTH, edge->label);
+  entente_edge_label_init (label, context, edge->label);
   edge->label_font_size = FONT_SIZE;
   edge->label_box.width = label->width + 2 * PADDING;
   edge->label_box.height = label->height;

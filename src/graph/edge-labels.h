@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+void entente_edge_label_init   (EntenteLabel *label,
+                                PangoContext *context,
+                                const char   *text);
 void entente_edge_labels_place (EntenteScene *scene);
 
 G_END_DECLS

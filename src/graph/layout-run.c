@@ -5,6 +5,7 @@
 #include "graph/layout-private.h"
 
 #include "graph/components.h"
+#include "graph/edge-labels.h"
 #include "graph/helper.h"
 #include "graph/node-measure.h"
 #include "graph/request.h"
@@ -184,10 +185,9 @@ take_reply (GBytes        *bytes,
 }
 
 static void
-measure_boxes (EntenteLayout *layout)
+measure_boxes (EntenteLayout *layout,
+               PangoContext  *context)
 {
-  PangoContext *context = entente_label_create_context ();
-
   for (guint i = 0; i < layout->network->n_nodes; i++)
     {
       g_auto (EntenteNodeMeasure) node = { 0 };
@@ -196,7 +196,24 @@ measure_boxes (EntenteLayout *layout)
       layout->boxes[i].width = node.width;
       layout->boxes[i].height = node.height;
     }
-  g_object_unref (context);
+}
+
+/* Returns the width of each edge's label. */
+static double *
+measure_labels (const EntenteNetwork *network,
+                PangoContext         *context)
+{
+  double *widths = g_new (double, network->n_edges);
+
+  for (guint i = 0; i < network->n_edges; i++)
+    {
+      g_auto (EntenteLabel) label = { 0 };
+
+      entente_edge_label_init (&label, context, network->edges[i].label);
+      widths[i] = label.width;
+    }
+
+  return widths;
 }
 
 static int
@@ -302,6 +319,8 @@ prepare_job (EntenteNetwork       *network,
              GError              **error)
 {
   const Engine *chosen = choose_engine (engine, network->n_nodes, error);
+  g_autofree double *widths = NULL;
+  PangoContext *context;
   Job *self;
 
   if (chosen == NULL)
@@ -312,8 +331,11 @@ prepare_job (EntenteNetwork       *network,
   self->layout = entente_layout_new (network);
   if (previous != NULL)
     self->previous = entente_layout_ref ((EntenteLayout *) previous);
-  measure_boxes (self->layout);
-  self->request = entente_request_new (self->layout, chosen->name, previous);
+  context = entente_label_create_context ();
+  measure_boxes (self->layout, context);
+  widths = measure_labels (network, context);
+  self->request = entente_request_new (self->layout, widths, chosen->name, previous);
+  g_object_unref (context);
 
   return self;
 }

@@ -7,6 +7,8 @@
 #include "graph/route.h"
 #include "graph/scene-private.h"
 
+#include <glib/gi18n.h>
+
 #define FONT_SIZE 10.0
 #define SAMPLE_WIDTH 30.0
 #define SAMPLE_HEIGHT 16.0
@@ -19,26 +21,26 @@
 #define BASELINE 0.35
 
 static const char * const kind_texts[ENTENTE_N_ACTOR_KINDS] = {
-  [ENTENTE_ACTOR_PERSON] = "Person",
-  [ENTENTE_ACTOR_ORGANIZATION] = "Organization",
-  [ENTENTE_ACTOR_PLACE] = "Place",
+  [ENTENTE_ACTOR_PERSON] = N_("Person"),
+  [ENTENTE_ACTOR_ORGANIZATION] = N_("Organization"),
+  [ENTENTE_ACTOR_PLACE] = N_("Place"),
 };
 
 static const char * const quadrant_texts[ENTENTE_N_QUADRANTS] = {
-  [ENTENTE_QUADRANT_VERBAL_COOPERATION] = "Cooperation in words",
-  [ENTENTE_QUADRANT_MATERIAL_COOPERATION] = "Cooperation in deeds",
-  [ENTENTE_QUADRANT_NEUTRAL] = "Standing tie or statement",
-  [ENTENTE_QUADRANT_VERBAL_CONFLICT] = "Conflict in words",
-  [ENTENTE_QUADRANT_MATERIAL_CONFLICT] = "Conflict in deeds",
+  [ENTENTE_QUADRANT_VERBAL_COOPERATION] = N_("Cooperation in words"),
+  [ENTENTE_QUADRANT_MATERIAL_COOPERATION] = N_("Cooperation in deeds"),
+  [ENTENTE_QUADRANT_NEUTRAL] = N_("Standing tie or statement"),
+  [ENTENTE_QUADRANT_VERBAL_CONFLICT] = N_("Conflict in words"),
+  [ENTENTE_QUADRANT_MATERIAL_CONFLICT] = N_("Conflict in deeds"),
 };
 
-#define CLAIMED_TEXT "Claimed by a speaker"
-#define SEVERAL_TEXT "Several sources"
+#define CLAIMED_TEXT N_("Claimed by a speaker")
+#define SEVERAL_TEXT N_("Several sources")
 
 static const char * const firmness_texts[ENTENTE_N_FIRMNESSES] = {
-  [ENTENTE_FIRMNESS_FORMER] = "Former",
-  [ENTENTE_FIRMNESS_PLANNED] = "Planned or possible",
-  [ENTENTE_FIRMNESS_NEGATED] = "Denied",
+  [ENTENTE_FIRMNESS_FORMER] = N_("Former"),
+  [ENTENTE_FIRMNESS_PLANNED] = N_("Planned or possible"),
+  [ENTENTE_FIRMNESS_NEGATED] = N_("Negated"),
 };
 
 /*

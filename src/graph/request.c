@@ -12,13 +12,19 @@
 
 #define POINTS_PER_INCH 72.0
 
-/* Length of a line: a share of what its two nodes take of it, room for the
+/* Length of a line: what its two nodes take of it, were it level, room for the
  * words of the relation, and more between actors with many relations, so that
- * hubs do not crowd.
+ * hubs do not crowd. Few lines of a crowd are level, so there a share will do;
+ * in pairs and chains they often are.
  */
 #define NODE_SHARE 0.7
-#define LABEL_ROOM 80.0
+#define MAX_CHAIN 2
+#define LABEL_GAP 24.0
+#define MIN_LABEL_ROOM 36.0
 #define HUB_ROOM 50.0
+
+/* How far from its neighbour a new actor begins. */
+#define BESIDE 90.0
 
 /* Lines are led around nodes up to this product of nodes and edges, where it
  * takes half a second; it grows faster than the product.
@@ -72,8 +78,8 @@ start_beside (Start *start,
     return;
 
   /* Each new actor on a side of its own: the golden angle spreads them. */
-  start->point.x = neighbour.point.x + LABEL_ROOM * cos (2.4 * index);
-  start->point.y = neighbour.point.y + LABEL_ROOM * sin (2.4 * index);
+  start->point.x = neighbour.point.x + BESIDE * cos (2.4 * index);
+  start->point.y = neighbour.point.y + BESIDE * sin (2.4 * index);
   start->is_known = TRUE;
 }
 
@@ -140,17 +146,21 @@ count_edges (const EntenteNetwork *network)
 static double
 get_length (const EntenteLayout      *layout,
             const EntenteNetworkEdge *edge,
+            double                    label_width,
             const guint              *counts)
 {
   double nodes = (layout->boxes[edge->source].width + layout->boxes[edge->target].width) / 2;
   guint fewer = MIN (counts[edge->source], counts[edge->target]);
+  guint more = MAX (counts[edge->source], counts[edge->target]);
+  double share = more <= MAX_CHAIN ? 1 : NODE_SHARE;
 
-  return NODE_SHARE * nodes + LABEL_ROOM + HUB_ROOM * (sqrt (fewer) - 1);
+  return share * nodes + LABEL_GAP + MAX (label_width, MIN_LABEL_ROOM) + HUB_ROOM * (sqrt (fewer) - 1);
 }
 
 static void
 append_edges (GString             *dot,
-              const EntenteLayout *layout)
+              const EntenteLayout *layout,
+              const double        *label_widths)
 {
   const EntenteNetwork *network = layout->network;
   g_autofree guint *counts = count_edges (network);
@@ -160,7 +170,7 @@ append_edges (GString             *dot,
       const EntenteNetworkEdge *edge = &network->edges[i];
 
       g_string_append_printf (dot, "n%u -> n%u [key=e%u ", edge->source, edge->target, i);
-      append_number (dot, "len", get_length (layout, edge, counts) / POINTS_PER_INCH);
+      append_number (dot, "len", get_length (layout, edge, label_widths[i], counts) / POINTS_PER_INCH);
       g_string_append (dot, "] ");
     }
 }
@@ -168,6 +178,7 @@ append_edges (GString             *dot,
 /*
  * entente_request_new:
  * @layout: a layout whose boxes have their sizes but no positions
+ * @label_widths: (array): of each edge, in points
  * @engine: Graphviz's name of the engine
  * @previous: (nullable): where nodes stood before
  *
@@ -178,6 +189,7 @@ append_edges (GString             *dot,
  */
 GBytes *
 entente_request_new (const EntenteLayout *layout,
+                     const double        *label_widths,
                      const char          *engine,
                      const EntenteLayout *previous)
 {
@@ -191,7 +203,7 @@ entente_request_new (const EntenteLayout *layout,
   append_settings (text, engine, network);
   for (guint i = 0; i < network->n_nodes; i++)
     append_node (text, i, layout->boxes[i], starts[i]);
-  append_edges (text, layout);
+  append_edges (text, layout, label_widths);
   g_string_append (text, "}\n");
 
   header.length = text->len;

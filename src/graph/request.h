@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 GBytes *entente_request_new (const EntenteLayout *layout,
+                             const double        *label_widths,
                              const char          *engine,
                              const EntenteLayout *previous);
 

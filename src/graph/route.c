@@ -191,6 +191,70 @@ cut_end (EntenteSceneEdge *edge,
   arrow[2] = (EntentePoint) { base.x - across_x, base.y - across_y };
 }
 
+/* The line as straight pieces, N_SAMPLES a segment. */
+static GArray *
+flatten (const EntenteSceneEdge *edge)
+{
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (EntentePoint));
+
+  g_array_append_val (points, edge->points[0]);
+  for (guint i = 0; i + 3 < edge->n_points; i += 3)
+    for (guint j = 1; j <= N_SAMPLES; j++)
+      {
+        EntentePoint point = entente_spline_get_point (edge->points + i, (double) j / N_SAMPLES);
+
+        g_array_append_val (points, point);
+      }
+
+  return points;
+}
+
+static double
+measure_pieces (const EntentePoint *points,
+                guint               n_points)
+{
+  double length = 0;
+
+  for (guint i = 1; i < n_points; i++)
+    length += measure (points[i - 1], points[i]);
+
+  return length;
+}
+
+/*
+ * entente_route_sample:
+ * @samples: (out) (array length=n_samples): both ends and points between
+ *   them, equally far apart along the line
+ * @n_samples: at least two
+ *
+ * Walks along the line of an edge.
+ */
+void
+entente_route_sample (const EntenteSceneEdge *edge,
+                      EntentePoint           *samples,
+                      guint                   n_samples)
+{
+  g_autoptr (GArray) flat = flatten (edge);
+  const EntentePoint *points = (const EntentePoint *) flat->data;
+  double step = measure_pieces (points, flat->len) / (n_samples - 1);
+  double begin = 0;
+  guint piece = 1;
+
+  for (guint i = 0; i < n_samples; i++)
+    {
+      double length = measure (points[piece - 1], points[piece]);
+
+      while (begin + length < i * step && piece + 1 < flat->len)
+        {
+          begin += length;
+          piece++;
+          length = measure (points[piece - 1], points[piece]);
+        }
+      samples[i] = interpolate (points[piece - 1], points[piece],
+                                length > 0 ? MIN (1, (i * step - begin) / length) : 0);
+    }
+}
+
 /*
  * entente_route_place_marks:
  *
@@ -200,6 +264,8 @@ cut_end (EntenteSceneEdge *edge,
 void
 entente_route_place_marks (EntenteSceneEdge *edge)
 {
+  EntentePoint samples[3];
+
   if (edge->has_arrow_at_end)
     cut_end (edge, edge->arrow_at_end);
   if (edge->has_arrow_at_start)
@@ -208,72 +274,6 @@ entente_route_place_marks (EntenteSceneEdge *edge)
       cut_end (edge, edge->arrow_at_start);
       reverse (edge->points, edge->n_points);
     }
-  edge->cross = entente_route_get_point (edge, 0.5);
-}
-
-static double
-measure_segment (const EntentePoint *segment)
-{
-  double length = 0;
-
-  for (guint i = 0; i < N_SAMPLES; i++)
-    length += measure (entente_spline_get_point (segment, (double) i / N_SAMPLES),
-                       entente_spline_get_point (segment, (double) (i + 1) / N_SAMPLES));
-
-  return length;
-}
-
-static double
-measure_route (const EntenteSceneEdge *edge)
-{
-  double length = 0;
-
-  for (guint i = 0; i + 3 < edge->n_points; i += 3)
-    length += measure_segment (edge->points + i);
-
-  return length;
-}
-
-static EntentePoint
-walk_segment (const EntentePoint *segment,
-              double              way)
-{
-  EntentePoint from = segment[0];
-
-  for (guint i = 1; i <= N_SAMPLES; i++)
-    {
-      EntentePoint to = entente_spline_get_point (segment, (double) i / N_SAMPLES);
-      double length = measure (from, to);
-
-      if (way <= length)
-        return interpolate (from, to, length > 0 ? way / length : 0);
-      way -= length;
-      from = to;
-    }
-
-  return from;
-}
-
-/*
- * entente_route_get_point:
- * @share: of the length of the line, from 0 to 1
- *
- * Returns: the point there
- */
-EntentePoint
-entente_route_get_point (const EntenteSceneEdge *edge,
-                         double                  share)
-{
-  double way = share * measure_route (edge);
-
-  for (guint i = 0; i + 3 < edge->n_points; i += 3)
-    {
-      double length = measure_segment (edge->points + i);
-
-      if (way <= length)
-        return walk_segment (edge->points + i, way);
-      way -= length;
-    }
-
-  return edge->points[edge->n_points - 1];
+  entente_route_sample (edge, samples, G_N_ELEMENTS (samples));
+  edge->cross = samples[1];
 }

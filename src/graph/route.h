@@ -8,11 +8,12 @@
 
 G_BEGIN_DECLS
 
-void         entente_route_reach_outlines (EntenteSceneEdge       *edge,
-                                           const EntenteSceneNode *source,
-                                           const EntenteSceneNode *target);
-void         entente_route_place_marks    (EntenteSceneEdge       *edge);
-EntentePoint entente_route_get_point      (const EntenteSceneEdge *edge,
-                                           double                  share);
+void entente_route_reach_outlines (EntenteSceneEdge       *edge,
+                                   const EntenteSceneNode *source,
+                                   const EntenteSceneNode *target);
+void entente_route_place_marks    (EntenteSceneEdge       *edge);
+void entente_route_sample         (const EntenteSceneEdge *edge,
+                                   EntentePoint           *samples,
+                                   guint                   n_samples);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 #include "graph/route.h"
 
 /* Width of a line by the number of its independent sources, in points. */
-static const double widths[] = { 1.2, 1.9, 2.6, 3.4 };
+static const double widths[] = { 1.4, 2.1, 2.8, 3.6 };
 
 #define BORDER_WIDTH 1.25
 #define STRONG_BORDER_WIDTH 1.75

@@ -123,7 +123,7 @@ entente_excerpt_reroute_edge (EntenteExcerpt          *self,
   entente_route_reach_outlines (edge, source, target);
   entente_route_place_marks (edge);
 
-  middle = entente_route_get_point (edge, 0.5);
+  middle = edge->cross;
   move_label (edge, (EntentePoint) { middle.x - box.x - box.width / 2,
                                      middle.y - box.y - box.height / 2 });
 }
