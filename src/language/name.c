@@ -303,6 +303,24 @@ skip_title (const NameFinder *self,
   return 0;
 }
 
+static gboolean
+is_suffix (const NameFinder *self,
+           guint             token)
+{
+  static const char * const suffixes[] = { "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", NULL };
+
+  return is_one_of (self, token, suffixes);
+}
+
+/* "Acme, Inc." */
+static guint
+skip_suffix (const NameFinder *self,
+             guint             at)
+{
+  return at + 1 < self->end && is_mark (self, at, ",") && is_capital (self, at + 1) && is_suffix (self, at + 1)
+         ? at + 2 : 0;
+}
+
 /* "Ministry of Trade and Industry", but not "Ministry of Trade and Toyota". */
 static guint
 skip_and (const NameFinder *self,
@@ -351,7 +369,7 @@ skip_possessive (const NameFinder *self,
   return at + 2;
 }
 
-/* "van der Laan". */
+/* "van der Laan", "al-Sadr". */
 static guint
 skip_particles (const NameFinder *self,
                 guint             at)
@@ -359,6 +377,9 @@ skip_particles (const NameFinder *self,
   guint next = at;
 
   while (next < self->end && next < at + 3 && is_one_of (self, next, particles))
+    next++;
+
+  if (next > at && next < self->end && is_mark (self, next, "-") && touch (self, next - 1))
     next++;
 
   return next > at && next < self->end && is_capital (self, next) ? next + 1 : 0;
@@ -386,7 +407,9 @@ find_next_part (const NameFinder *self,
   if (is_mark (self, at, "&") && at + 1 < self->end && is_capital (self, at + 1))
     return at + 2;
 
-  next = skip_of (self, first, at);
+  next = skip_suffix (self, at);
+  if (next == 0)
+    next = skip_of (self, first, at);
   if (next == 0)
     next = skip_title (self, first, at);
   if (next == 0)
@@ -420,13 +443,24 @@ find_run_end (const NameFinder *self,
 
 /* Kinds. */
 
+/* "World War II". */
+static gboolean
+is_numeral (const NameFinder *self,
+            guint             token)
+{
+  EntenteSpan span = self->tokens[token].span;
+
+  return strspn (self->text + span.start, "IVX0123456789") >= entente_span_length (span);
+}
+
 static gboolean
 get_kind_by_head (const NameFinder *self,
                   guint             first,
                   guint             end,
                   EntenteNameKind  *kind)
 {
-  const char * const *head = end - first > 1 ? get_head (self, end - 1) : NULL;
+  guint last = end - 1 > first && is_numeral (self, end - 1) ? end - 2 : end - 1;
+  const char * const *head = end - first > 1 ? get_head (self, last) : NULL;
 
   for (guint i = end; head == NULL && i-- > first;)
     {
@@ -636,7 +670,7 @@ is_behind_country (const NameFinder *self,
 static gboolean
 is_public (const char *sub_kind)
 {
-  static const char * const public[] = { "government body", "legislature", "armed force", "party", NULL };
+  static const char * const public[] = { "government body", "legislature", "armed force", NULL };
 
   return g_strv_contains (public, sub_kind);
 }
@@ -653,8 +687,11 @@ is_part_of_longer (const NameFinder      *self,
   const char * const *head = NULL;
   EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
 
-  if (name_end <= next || !is_capital (self, next) || is_behind_country (self, first))
+  if (name_end <= next || is_behind_country (self, first))
     return FALSE;
+
+  if (!is_capital (self, next))
+    return match.kind == ENTENTE_NAME_ORGANIZATION && is_mark (self, next, "of");
 
   if (match.n_tokens == 1 && is_first_name (self, first) && !match.is_country)
     return TRUE;
@@ -664,6 +701,9 @@ is_part_of_longer (const NameFinder      *self,
     return TRUE;
 
   head = get_head (self, name_end - 1);
+  if (head != NULL && g_str_equal (head[1], "miscellaneous"))
+    return !self->title_case;
+
   if (match.kind == ENTENTE_NAME_NATIONALITY)
     return head != NULL && g_str_equal (head[1], "organization") && !is_public (head[2]);
 
@@ -699,7 +739,20 @@ add_name_at (NameFinder *self,
   return name_end;
 }
 
-/* Whether a run's first word is none of a name wherever it stands. */
+/* "the British company Apple": a common word is a name there. */
+static gboolean
+is_behind_organization_noun (const NameFinder *self,
+                             guint             token)
+{
+  static const char * const nouns[] = { "company", "firm", "group", "startup", "maker", "giant", "retailer", "bank",
+                                        "brand", "newspaper", "magazine", "band", "club", "website", NULL };
+
+  return token > self->first && is_one_of (self, token - 1, nouns);
+}
+
+/* Whether a run's first word is none of a name wherever it stands: no common
+ * word alone is one, whatever its capital.
+ */
 static gboolean
 is_never_first (const NameFinder *self,
                 guint             first,
@@ -715,8 +768,17 @@ is_never_first (const NameFinder *self,
   if (is_function_word (self, first) || is_one_of (self, first, epithets))
     return TRUE;
 
-  return end - first == 1 && entente_word_find (self->tokens[first].lemma, &word)
-         && g_str_has_prefix (word.classes, "ADJ") && !entente_token_is_upper (self->text, &self->tokens[first]);
+  if (end - first > 1)
+    return FALSE;
+
+  if (is_suffix (self, first) || entente_span_length (self->tokens[first].span) == 1)
+    return TRUE;
+
+  if (entente_token_is_upper (self->text, &self->tokens[first]))
+    return is_common (self, first) && (entente_span_length (self->tokens[first].span) > 3
+                                       || !entente_word_find (self->tokens[first].lemma, &word));
+
+  return is_common (self, first) && !is_behind_organization_noun (self, first);
 }
 
 /* Whether the capital of a run's first word may come from its place alone. */
