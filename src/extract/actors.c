@@ -723,11 +723,13 @@ free_keys (gpointer data)
 /**
  * entente_actors_find:
  * @extraction: an extraction with tables of mentions
+ * @cancellable: (nullable): where it stops early, with some actors missing
  *
  * Groups the names of a document into actors.
  */
 void
-entente_actors_find (EntenteExtraction *extraction)
+entente_actors_find (EntenteExtraction *extraction,
+                     GCancellable      *cancellable)
 {
   Linker self = { .extraction = extraction };
 
@@ -740,7 +742,7 @@ entente_actors_find (EntenteExtraction *extraction)
   self.owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   learn (&self);
-  for (guint i = 0; i < extraction->annotation->n_mentions; i++)
+  for (guint i = 0; i < extraction->annotation->n_mentions && !g_cancellable_is_cancelled (cancellable); i++)
     take_mention (&self, i);
   set_owners (&self);
 

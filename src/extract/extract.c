@@ -39,13 +39,14 @@ copy_sentences (EntenteExtraction *extraction)
 }
 
 static void
-read_relations (EntenteExtraction *extraction)
+read_relations (EntenteExtraction *extraction,
+                GCancellable      *cancellable)
 {
   EntentePhrases phrases = { .extraction = extraction };
 
   phrases.items = g_array_new (FALSE, FALSE, sizeof (EntentePhrase));
 
-  for (guint i = 0; i < extraction->annotation->n_sentences; i++)
+  for (guint i = 0; i < extraction->annotation->n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     {
       entente_phrases_read (&phrases, &extraction->annotation->sentences[i]);
       entente_roles_read (&phrases);
@@ -157,34 +158,42 @@ drop_unnamed (EntenteFindings *findings)
  * entente_extract_findings:
  * @document: a document
  * @annotation: what language found in it
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error: only that it was cancelled
  *
  * Finds the actors of a document and how they stand to one another.
  *
- * Returns: (transfer full): the findings; free with entente_findings_free()
+ * Returns: (transfer full) (nullable): the findings; free with entente_findings_free()
  */
 EntenteFindings *
 entente_extract_findings (EntenteDocument         *document,
-                          const EntenteAnnotation *annotation)
+                          const EntenteAnnotation *annotation,
+                          GCancellable            *cancellable,
+                          GError                 **error)
 {
   EntenteExtraction extraction = { .annotation = annotation };
+  g_autoptr (EntenteFindings) findings = entente_findings_new ();
 
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (annotation != NULL, NULL);
 
   extraction.text = entente_document_get_text (document, NULL);
-  extraction.findings = entente_findings_new ();
+  extraction.findings = findings;
   extraction.relations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   index_mentions (&extraction);
   copy_sentences (&extraction);
-  entente_actors_find (&extraction);
-  read_relations (&extraction);
-  drop_unnamed (extraction.findings);
+  entente_actors_find (&extraction, cancellable);
+  read_relations (&extraction, cancellable);
+  drop_unnamed (findings);
 
   g_hash_table_unref (extraction.relations);
   g_free (extraction.actor_of);
   g_free (extraction.mention_at);
   g_free (extraction.speaker_at);
 
-  return extraction.findings;
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&findings);
 }

@@ -11,6 +11,8 @@
 G_BEGIN_DECLS
 
 EntenteFindings *entente_extract_findings (EntenteDocument         *document,
-                                           const EntenteAnnotation *annotation);
+                                           const EntenteAnnotation *annotation,
+                                           GCancellable            *cancellable,
+                                           GError                 **error);
 
 G_END_DECLS

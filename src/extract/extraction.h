@@ -67,7 +67,8 @@ typedef struct
   EntenteFirmness firmness;
 } EntenteTie;
 
-void                     entente_actors_find          (EntenteExtraction       *extraction);
+void                     entente_actors_find          (EntenteExtraction       *extraction,
+                                                       GCancellable            *cancellable);
 
 EntenteSpan              entente_extraction_get_span  (const EntenteExtraction *self,
                                                        guint                    first,

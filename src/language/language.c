@@ -144,9 +144,12 @@ entente_language_annotate (EntenteLanguage  *self,
     return NULL;
 
   intern_words (annotation, text);
-  entente_names_find (text, annotation);
-  entente_tags_assign (text, annotation);
+  entente_names_find (text, annotation, cancellable);
+  entente_tags_assign (text, annotation, cancellable);
   entente_mentions_find (text, annotation);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
 
   return g_steal_pointer (&annotation);
 }

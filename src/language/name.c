@@ -768,10 +768,13 @@ is_never_first (const NameFinder *self,
   if (is_function_word (self, first) || is_one_of (self, first, epithets))
     return TRUE;
 
+  if (is_suffix (self, first))
+    return TRUE;
+
   if (end - first > 1)
     return FALSE;
 
-  if (is_suffix (self, first) || entente_span_length (self->tokens[first].span) == 1)
+  if (entente_span_length (self->tokens[first].span) == 1)
     return TRUE;
 
   if (entente_token_is_upper (self->text, &self->tokens[first]))
@@ -955,12 +958,14 @@ keep_names (NameFinder        *self,
  * @text: the document's text
  * @annotation: an annotation with tokens, whose lemmas are lower-case and
  *   interned, and sentences; its names are set
+ * @cancellable: (nullable): where it stops early, with some names missing
  *
  * Finds the proper names of a document.
  */
 void
 entente_names_find (const char        *text,
-                    EntenteAnnotation *annotation)
+                    EntenteAnnotation *annotation,
+                    GCancellable      *cancellable)
 {
   NameFinder self = { .text = text, .annotation = annotation, .tokens = annotation->tokens };
 
@@ -973,7 +978,7 @@ entente_names_find (const char        *text,
   self.candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
 
   collect_evidence (&self);
-  for (guint i = 0; i < annotation->n_sentences; i++)
+  for (guint i = 0; i < annotation->n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     read_sentence (&self, i);
 
   learn_surnames (&self);

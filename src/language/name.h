@@ -6,9 +6,12 @@
 
 #include "language/annotation.h"
 
+#include <gio/gio.h>
+
 G_BEGIN_DECLS
 
 void entente_names_find (const char        *text,
-                         EntenteAnnotation *annotation);
+                         EntenteAnnotation *annotation,
+                         GCancellable      *cancellable);
 
 G_END_DECLS

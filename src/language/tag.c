@@ -357,12 +357,14 @@ tag_names (Tagger *self)
  * @text: the document's text
  * @annotation: an annotation with tokens, whose lemmas are lower-case,
  *   sentences and names
+ * @cancellable: (nullable): where it stops early, with some words untagged
  *
  * Gives the tokens their parts of speech, features and lemmas.
  */
 void
 entente_tags_assign (const char        *text,
-                     EntenteAnnotation *annotation)
+                     EntenteAnnotation *annotation,
+                     GCancellable      *cancellable)
 {
   Tagger self = { text, annotation, annotation->tokens };
 
@@ -371,7 +373,7 @@ entente_tags_assign (const char        *text,
 
   tag_names (&self);
 
-  for (guint s = 0; s < annotation->n_sentences; s++)
+  for (guint s = 0; s < annotation->n_sentences && !g_cancellable_is_cancelled (cancellable); s++)
     {
       const EntenteSentence *sentence = &annotation->sentences[s];
 

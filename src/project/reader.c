@@ -103,7 +103,10 @@ read_file (EntenteReading  *reading,
   if (annotation == NULL)
     return FALSE;
 
-  reading->findings = entente_extract_findings (document, annotation);
+  reading->findings = entente_extract_findings (document, annotation, cancellable, error);
+  if (reading->findings == NULL)
+    return FALSE;
+
   reading->document = g_steal_pointer (&document);
   return TRUE;
 }

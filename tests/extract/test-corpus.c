@@ -28,7 +28,7 @@ read_sentence (EntenteLanguage *language,
   g_autoptr (EntenteDocument) document = entente_document_new (&parts);
   g_autoptr (EntenteAnnotation) annotation = entente_language_annotate (language, document, NULL, NULL);
 
-  return entente_extract_findings (document, annotation);
+  return entente_extract_findings (document, annotation, NULL, NULL);
 }
 
 static const char *
