@@ -50,10 +50,25 @@ show_words (EntenteQuoteRow *self)
   entente_quote_words_show (self->words, self->quote, self->relation);
 }
 
+static char *
+dup_place (EntenteQuote *quote)
+{
+  const char *date = entente_document_get_date (entente_quote_get_document (quote));
+  g_autofree char *place = entente_quote_dup_place (quote);
+  g_autofree char *day = NULL;
+
+  if (date == NULL)
+    return g_steal_pointer (&place);
+
+  day = entente_wording_dup_date (date);
+  /* Translators: where a quote stands, and the day of its document. */
+  return g_strdup_printf (_("%s, %s"), place, day);
+}
+
 static void
 show_quote (EntenteQuoteRow *self)
 {
-  g_autofree char *place = entente_quote_dup_place (self->quote);
+  g_autofree char *place = dup_place (self->quote);
   g_autofree char *remark = dup_remark (self->quote);
 
   show_words (self);

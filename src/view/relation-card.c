@@ -7,15 +7,20 @@
 #include "view/actor-button.h"
 #include "view/relation-section.h"
 #include "view/strength.h"
+#include "view/wording.h"
 
-#include <glib/gi18n.h>
+#include <adwaita.h>
 
 struct _EntenteRelationCard
 {
   GtkBox parent_instance;
 
   /* Template Widgets */
-  GtkBox *actors;
+  AdwBin *source;
+  AdwBin *target;
+  GtkWidget *relation;
+  GtkImage *direction;
+  GtkLabel *label;
 };
 
 G_DEFINE_FINAL_TYPE (EntenteRelationCard, entente_relation_card, GTK_TYPE_BOX)
@@ -27,9 +32,20 @@ new_card (EntenteActor     *source,
 {
   EntenteRelationCard *self = g_object_new (ENTENTE_TYPE_RELATION_CARD, NULL);
 
-  gtk_box_append (self->actors, entente_actor_button_new (source, selection));
-  gtk_box_append (self->actors, entente_actor_button_new (target, selection));
+  adw_bin_set_child (self->source, entente_actor_button_new (source, selection));
+  adw_bin_set_child (self->target, entente_actor_button_new (target, selection));
   return self;
+}
+
+/* Between the two actors, as on the map. */
+static void
+show_label (EntenteRelationCard *self,
+            EntenteRelation     *relation)
+{
+  gtk_label_set_text (self->label, entente_relation_get_label (relation));
+  gtk_image_set_from_icon_name (self->direction, entente_relation_is_symmetric (relation)
+                                                   ? "entente-up-and-down-symbolic"
+                                                   : "entente-downward-symbolic");
 }
 
 static void
@@ -39,7 +55,11 @@ entente_relation_card_class_init (EntenteRelationCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/entente/Entente/relation-card.ui");
-  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, actors);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, source);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, target);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, relation);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, direction);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationCard, label);
 }
 
 static void
@@ -66,7 +86,8 @@ entente_relation_card_new (EntenteRelation  *relation,
 
   self = new_card (entente_relation_get_source (relation),
                    entente_relation_get_target (relation), selection);
-  gtk_box_append (GTK_BOX (self), entente_relation_section_new (relation, selection));
+  show_label (self, relation);
+  gtk_box_append (GTK_BOX (self), entente_relation_section_new (relation, NULL, selection));
   return GTK_WIDGET (self);
 }
 
@@ -90,9 +111,15 @@ entente_relation_card_new_for_pair (EntenteActor     *source,
   g_return_val_if_fail (ENTENTE_IS_SELECTION (selection), NULL);
 
   self = new_card (source, target, selection);
+  gtk_widget_hide (self->relation);
   relations = entente_strength_dup_relations (source, target);
   for (guint i = 0; i < relations->len; i++)
-    gtk_box_append (GTK_BOX (self),
-                    entente_relation_section_new (g_ptr_array_index (relations, i), selection));
+    {
+      EntenteRelation *relation = g_ptr_array_index (relations, i);
+      g_autofree char *heading = entente_wording_dup_direction (relation);
+
+      gtk_box_append (GTK_BOX (self),
+                      entente_relation_section_new (relation, heading, selection));
+    }
   return GTK_WIDGET (self);
 }

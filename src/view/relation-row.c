@@ -22,6 +22,7 @@ struct _EntenteRelationRow
   GtkBox *chips;
   GtkLabel *words;
   GtkLabel *place;
+  GtkLabel *more;
 
   /* Owned References */
   EntenteRelation *relation;
@@ -40,19 +41,15 @@ get_direction_icon (EntenteRelation *relation,
                                                              : "entente-incoming-symbolic";
 }
 
-static char *
-dup_place (EntenteRelation *relation,
-           EntenteQuote    *quote)
+static void
+show_more (EntenteRelationRow *self)
 {
-  g_autofree char *place = entente_quote_dup_place (quote);
-  guint n_more = entente_relation_get_n_quotes (relation) - 1;
+  guint n_more = entente_relation_get_n_quotes (self->relation) - 1;
   g_autofree char *more = NULL;
 
-  if (n_more == 0)
-    return g_steal_pointer (&place);
-
   more = g_strdup_printf (ngettext ("%u more quote", "%u more quotes", n_more), n_more);
-  return g_strdup_printf ("%s · %s", place, more);
+  gtk_label_set_text (self->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
 }
 
 static void
@@ -67,9 +64,10 @@ show_first_quote (EntenteRelationRow *self)
     return;
 
   line = entente_wording_dup_line (entente_quote_get_text (quote), MAXIMUM_LENGTH);
-  place = dup_place (self->relation, quote);
+  place = entente_quote_dup_place (quote);
   gtk_label_set_text (self->words, line);
   gtk_label_set_text (self->place, place);
+  show_more (self);
 }
 
 static void
@@ -82,7 +80,6 @@ show_relation (EntenteRelationRow *self,
   gtk_label_set_text (self->label, entente_relation_get_label (self->relation));
   entente_relation_chips_append (self->chips, self->relation);
   show_first_quote (self);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), direction);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, direction,
                                   -1);
@@ -113,6 +110,7 @@ entente_relation_row_class_init (EntenteRelationRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationRow, chips);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationRow, words);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationRow, place);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationRow, more);
 }
 
 static void

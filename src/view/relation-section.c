@@ -6,7 +6,6 @@
 
 #include "view/quote-list.h"
 #include "view/relation-chips.h"
-#include "view/wording.h"
 
 #include <glib/gi18n.h>
 
@@ -15,8 +14,7 @@ struct _EntenteRelationSection
   GtkBox parent_instance;
 
   /* Template Widgets */
-  GtkLabel *label;
-  GtkLabel *direction;
+  GtkLabel *heading;
   GtkBox *chips;
   GtkLabel *claimed_by;
   GtkLabel *sources;
@@ -71,8 +69,7 @@ entente_relation_section_class_init (EntenteRelationSectionClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/entente/Entente/relation-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, label);
-  gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, direction);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, heading);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, chips);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, claimed_by);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, sources);
@@ -86,6 +83,7 @@ entente_relation_section_init (EntenteRelationSection *self)
 
 /**
  * entente_relation_section_new:
+ * @heading: (nullable): what to call it, where the card does not
  *
  * Makes a section for @relation, whose quotes select themselves in @selection.
  *
@@ -93,20 +91,19 @@ entente_relation_section_init (EntenteRelationSection *self)
  */
 GtkWidget *
 entente_relation_section_new (EntenteRelation  *relation,
+                              const char       *heading,
                               EntenteSelection *selection)
 {
   EntenteRelationSection *self;
-  g_autofree char *direction = NULL;
   g_autofree char *sources = NULL;
 
   g_return_val_if_fail (ENTENTE_IS_RELATION (relation), NULL);
   g_return_val_if_fail (ENTENTE_IS_SELECTION (selection), NULL);
 
   self = g_object_new (ENTENTE_TYPE_RELATION_SECTION, NULL);
-  direction = entente_wording_dup_direction (relation);
   sources = entente_relation_dup_sources (relation);
-  gtk_label_set_text (self->label, entente_relation_get_label (relation));
-  gtk_label_set_text (self->direction, direction);
+  gtk_label_set_text (self->heading, heading != NULL ? heading : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), heading != NULL);
   gtk_label_set_text (self->sources, sources);
   entente_relation_chips_append (self->chips, relation);
   show_speakers (self, relation);

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (EntenteRelationSection, entente_relation_section, ENTENTE,
                       GtkBox)
 
 GtkWidget *entente_relation_section_new (EntenteRelation  *relation,
+                                         const char       *heading,
                                          EntenteSelection *selection);
 
 G_END_DECLS
