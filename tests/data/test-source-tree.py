@@ -8,10 +8,11 @@ import os
 import re
 import shlex
 import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
+
+import tap
 
 SOURCE = Path(os.environ["ENTENTE_SOURCE_DIR"])
 BUILD = Path(os.environ["ENTENTE_BUILD_DIR"])
@@ -135,15 +136,5 @@ def test_markup_is_well_formed():
     return complaints
 
 
-def main():
-    tests = [function for name, function in globals().items() if name.startswith("test_")]
-    print(f"1..{len(tests)}")
-    for number, test in enumerate(tests, 1):
-        complaints = test()
-        print("not ok" if complaints else "ok", number, "-", test.__name__[5:].replace("_", " "))
-        for complaint in complaints:
-            print("#", complaint)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    tap.run(globals())
