@@ -312,8 +312,8 @@ static const char * const stack[] = {
   "person: Lovelace\nperson: Okada\nCONSULT: Okada; met; Lovelace; symmetric\n",
   "person: Lovelace, Ada Lovelace\nperson: Okada Yui\nAID: Okada Yui; paid; Lovelace\n",
   "person: Mei Okada\nperson: Lovelace\nKIN: Mei Okada; niece of; Lovelace; planned\n",
-  "country: Kingdom of Norland =NO\nperson: Ada King Lovelace\n"
-  "ROLE: Ada King Lovelace; Engineer of; Kingdom of Norland; former\n",
+  ("country: Kingdom of Norland =NO\nperson: Ada King Lovelace\n"
+   "ROLE: Ada King Lovelace; Engineer of; Kingdom of Norland; former\n"),
 };
 
 static char *
