@@ -34,13 +34,14 @@ def read_testlog(path):
         return
     for line in path.read_text(encoding="utf-8").splitlines():
         program = json.loads(line)
+        name = program["name"].rpartition(" / ")[2]
         results = list(read_tap(program.get("stdout", "")))
-        yield from ((outcome, f"{program['name']} {name}") for outcome, name in results)
+        yield from ((outcome, f"{name}: {part}") for outcome, part in results)
         failed = program["result"] not in ("OK", "EXPECTEDFAIL", "SKIP")
         if failed and all(outcome != "failed" for outcome, _ in results):
-            yield "failed", f"{program['name']}: {program['result']}"
+            yield "failed", f"{name}: {program['result']}"
         elif not results:
-            yield "skipped" if program["result"] == "SKIP" else "passed", program["name"]
+            yield "skipped" if program["result"] == "SKIP" else "passed", name
 
 
 def main(checks, *testlogs):
