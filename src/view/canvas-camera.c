@@ -6,6 +6,8 @@
 
 #include "view/canvas-private.h"
 
+#include "view/magnify.h"
+
 /* One press of a zoom button. */
 #define ZOOM_STEP 1.25
 
@@ -15,8 +17,9 @@
 /* Ground left free around the map when it is fitted, in pixels. */
 #define FIT_MARGIN 24.0
 
-/* Free of the obstacle, a fit may be so much smaller to be preferred. */
-#define OBSTACLE_COST 0.75
+/* To keep clear of the obstacle, a fit may be so much smaller. */
+#define SMALLEST_SHARE 0.6
+#define SHARE_STEP 0.05
 
 static EntentePoint
 get_middle (EntenteCanvas *self)
@@ -25,12 +28,32 @@ get_middle (EntenteCanvas *self)
 }
 
 static gboolean
+is_at_end (GtkWidget *widget)
+{
+  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  return (gtk_widget_get_halign (widget) == GTK_ALIGN_END) != is_mirrored;
+}
+
+/* Measured and not asked for its place, because it has none yet when it has
+ * just changed with the map.
+ */
+static gboolean
 get_obstacle (EntenteCanvas   *self,
               graphene_rect_t *bounds)
 {
-  return self->obstacle != NULL && gtk_widget_get_mapped (self->obstacle) &&
-         gtk_widget_compute_bounds (self->obstacle, GTK_WIDGET (self), bounds) &&
-         bounds->size.width > 0 && bounds->size.height > 0;
+  GtkRequisition size;
+
+  if (self->obstacle == NULL || !gtk_widget_get_visible (self->obstacle))
+    return FALSE;
+
+  gtk_widget_get_preferred_size (self->obstacle, NULL, &size);
+  *bounds = GRAPHENE_RECT_INIT (
+    is_at_end (self->obstacle) ? self->width - size.width : 0,
+    gtk_widget_get_valign (self->obstacle) == GTK_ALIGN_END ? self->height - size.height : 0,
+    size.width, size.height);
+
+  return size.width > 0 && size.height > 0;
 }
 
 static EntenteRect
@@ -47,15 +70,18 @@ leave_margin (double left,
 static gboolean
 is_free (EntenteCanvas         *self,
          const EntenteCamera   *camera,
+         const double          *factors,
          const graphene_rect_t *obstacle)
 {
-  for (guint i = 0; i < self->layout->network->n_nodes; i++)
+  const EntenteLayout *layout = self->layout;
+
+  for (guint i = 0; i < layout->network->n_nodes; i++)
     {
-      const EntenteRect *box = &self->layout->boxes[i];
-      EntentePoint corner = entente_camera_to_view (camera, (EntentePoint) { box->x, box->y });
+      EntenteRect box = entente_magnify_box (layout->boxes[i], factors[i]);
+      EntentePoint corner = entente_camera_to_view (camera, (EntentePoint) { box.x, box.y });
       graphene_rect_t seen = GRAPHENE_RECT_INIT ((float) corner.x, (float) corner.y,
-                                                 (float) (box->width * camera->zoom),
-                                                 (float) (box->height * camera->zoom));
+                                                 (float) (box.width * camera->zoom),
+                                                 (float) (box.height * camera->zoom));
 
       if (graphene_rect_intersection (&seen, obstacle, NULL))
         return FALSE;
@@ -64,30 +90,85 @@ is_free (EntenteCanvas         *self,
   return TRUE;
 }
 
-static EntenteCamera
-fit_into (EntenteCanvas *self,
-          EntenteRect    view)
+/* What is drawn, where some nodes are larger than they are. */
+static EntenteRect
+get_drawn_bounds (EntenteCanvas *self,
+                  const double  *factors)
 {
-  return entente_camera_fit (self->layout->bounds, view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
+  const EntenteLayout *layout = self->layout;
+  double left = layout->bounds.x;
+  double top = layout->bounds.y;
+  double right = left + layout->bounds.width;
+  double bottom = top + layout->bounds.height;
+
+  for (guint i = 0; i < layout->network->n_nodes; i++)
+    {
+      EntenteRect box = entente_magnify_box (layout->boxes[i], factors[i]);
+
+      left = MIN (left, box.x);
+      top = MIN (top, box.y);
+      right = MAX (right, box.x + box.width);
+      bottom = MAX (bottom, box.y + box.height);
+    }
+
+  return (EntenteRect) { left, top, right - left, bottom - top };
 }
 
-/* The larger of a fit beside the obstacle and one above or below it. */
-static EntenteCamera
-fit_around (EntenteCanvas         *self,
-            const graphene_rect_t *obstacle)
+static double *
+dup_factors (EntenteCanvas *self,
+             double         zoom)
 {
-  double left = obstacle->origin.x;
-  double top = obstacle->origin.y;
-  double right = left + obstacle->size.width;
-  double bottom = top + obstacle->size.height;
-  gboolean at_left = left + right < self->width;
-  gboolean at_top = top + bottom < self->height;
-  EntenteCamera beside = fit_into (self, leave_margin (at_left ? right : 0, 0,
-                                                       at_left ? self->width : left, self->height));
-  EntenteCamera below = fit_into (self, leave_margin (0, at_top ? bottom : 0,
-                                                      self->width, at_top ? self->height : top));
+  return entente_magnify_nodes (self->layout->boxes, self->layout->network->n_nodes, zoom);
+}
 
-  return beside.zoom > below.zoom ? beside : below;
+static EntenteCamera
+fit_whole (EntenteCanvas *self)
+{
+  EntenteRect view = entente_canvas_get_free_view (self);
+  EntenteCamera camera = entente_camera_fit (self->layout->bounds, view,
+                                             ENTENTE_CAMERA_ORIGINAL_ZOOM);
+  g_autofree double *factors = dup_factors (self, camera.zoom);
+
+  return entente_camera_fit (get_drawn_bounds (self, factors), view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
+}
+
+/* How far the map can go within the view, away from the obstacle. */
+static EntentePoint
+get_slack (EntenteCanvas         *self,
+           const EntenteCamera   *camera,
+           EntenteRect            bounds,
+           const graphene_rect_t *obstacle)
+{
+  EntenteRect view = entente_canvas_get_free_view (self);
+  double x = MAX (0, view.width - bounds.width * camera->zoom) / 2;
+  double y = MAX (0, view.height - bounds.height * camera->zoom) / 2;
+
+  return (EntentePoint) { obstacle->origin.x + obstacle->size.width / 2 < self->width / 2.0f ? x : -x,
+                          obstacle->origin.y + obstacle->size.height / 2 < self->height / 2.0f ? y : -y };
+}
+
+/* A fit of this zoom that the obstacle does not touch: in the middle, aside,
+ * above or below.
+ */
+static gboolean
+find_free_place (EntenteCanvas         *self,
+                 double                 zoom,
+                 const graphene_rect_t *obstacle,
+                 EntenteCamera         *camera)
+{
+  g_autofree double *factors = dup_factors (self, zoom);
+  EntenteRect bounds = get_drawn_bounds (self, factors);
+  EntenteCamera middle = entente_camera_fit (bounds, entente_canvas_get_free_view (self), zoom);
+  EntentePoint slack = get_slack (self, &middle, bounds, obstacle);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      *camera = entente_camera_pan (&middle, i & 1 ? slack.x : 0, i & 2 ? slack.y : 0);
+      if (is_free (self, camera, factors, obstacle))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -230,22 +311,40 @@ entente_canvas_get_free_view (EntenteCanvas *self)
   return leave_margin (0, 0, self->width, self->height);
 }
 
-/* The camera that shows the whole map, beside the obstacle where that does
+/* The camera that shows the whole map, clear of the obstacle where that does
  * not make it much smaller.
  */
 EntenteCamera
 entente_canvas_get_fit (EntenteCanvas *self)
 {
-  EntenteCamera whole = fit_into (self, entente_canvas_get_free_view (self));
-  EntenteCamera around;
+  EntenteCamera whole = fit_whole (self);
   graphene_rect_t obstacle;
+  EntenteCamera camera;
 
-  if (!get_obstacle (self, &obstacle) || is_free (self, &whole, &obstacle))
+  if (!get_obstacle (self, &obstacle))
     return whole;
 
-  around = fit_around (self, &obstacle);
+  for (double share = 1; share >= SMALLEST_SHARE; share -= SHARE_STEP)
+    if (find_free_place (self, whole.zoom * share, &obstacle, &camera))
+      return camera;
 
-  return around.zoom >= whole.zoom * OBSTACLE_COST ? around : whole;
+  return whole;
+}
+
+/* Returns: the outline of @node as it is drawn now, in layout points */
+EntenteRect
+entente_canvas_get_shown_box (EntenteCanvas *self,
+                              guint          node)
+{
+  if (self->factors == NULL || self->factors_zoom != self->camera.zoom)
+    {
+      g_free (self->factors);
+      self->factors = entente_magnify_nodes (self->layout->boxes, self->layout->network->n_nodes,
+                                             self->camera.zoom);
+      self->factors_zoom = self->camera.zoom;
+    }
+
+  return entente_magnify_box (self->layout->boxes[node], self->factors[node]);
 }
 
 /* By hand: at once, and the camera stays there. */

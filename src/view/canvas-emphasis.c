@@ -107,26 +107,6 @@ get_selected_node (EntenteCanvas *self)
   return actor != NULL ? entente_network_find_node (self->layout->network, actor) : -1;
 }
 
-/* A larger node under the node shows as a ring. */
-static EntenteSceneNode *
-add_ring (EntenteExcerpt *excerpt,
-          EntenteScene   *scene,
-          guint           node,
-          double          width)
-{
-  EntenteSceneNode *ring = entente_excerpt_add_node (excerpt, node);
-
-  ring->box = (EntenteRect) { ring->box.x - width, ring->box.y - width,
-                              ring->box.width + 2 * width, ring->box.height + 2 * width };
-  ring->inset += width / 2;
-  ring->fill = scene->palette->selection;
-  ring->border = scene->palette->selection;
-  ring->border_width = 0;
-  ring->n_lines = 0;
-
-  return ring;
-}
-
 static gboolean
 is_lifted (EntenteCanvas *self,
            guint          node)
@@ -193,7 +173,8 @@ take_neighborhood (EntenteCanvas *self,
     if (emphasis.edges[i] && !is_edge_lifted (self, i))
       entente_excerpt_add_edge (excerpt, i);
   if (!is_lifted (self, node))
-    add_ring (excerpt, self->scene, node, SELECTION_RING);
+    entente_excerpt_add_ringed_node (excerpt, node, SELECTION_RING);
+  emphasis.nodes[node] = FALSE;
   add_nodes (excerpt, self, &emphasis);
   entente_excerpt_fit_labels (excerpt);
   emphasis_clear (&emphasis);
@@ -274,8 +255,8 @@ take_lifted (EntenteCanvas *self)
   for (guint i = 0; i < self->layout->network->n_edges; i++)
     if (is_edge_lifted (self, i))
       add_lifted_edge (excerpt, self, i);
-  entente_excerpt_move_node (add_ring (excerpt, self->scene, node, SELECTION_RING), get_way (self));
-  entente_excerpt_move_node (entente_excerpt_add_node (excerpt, node), get_way (self));
+  entente_excerpt_move_node (entente_excerpt_add_ringed_node (excerpt, node, SELECTION_RING),
+                             get_way (self));
   entente_excerpt_fit_labels (excerpt);
 
   return excerpt;
@@ -291,8 +272,7 @@ take_hovered_node (EntenteCanvas *self,
   for (guint i = 0; i < network->n_edges; i++)
     if (is_incident (&network->edges[i], node))
       entente_excerpt_add_edge (excerpt, i)->width += EXTRA_WIDTH;
-  add_ring (excerpt, self->scene, node, HOVER_RING);
-  entente_excerpt_add_node (excerpt, node);
+  entente_excerpt_add_ringed_node (excerpt, node, HOVER_RING);
 
   return excerpt;
 }

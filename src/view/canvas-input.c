@@ -306,6 +306,26 @@ entente_canvas_add_controllers (EntenteCanvas *self)
   entente_canvas_add_zoom_shortcuts (self);
 }
 
+static gboolean
+contains (EntenteRect  box,
+          EntentePoint point)
+{
+  return point.x >= box.x && point.x <= box.x + box.width &&
+         point.y >= box.y && point.y <= box.y + box.height;
+}
+
+/* Nodes are met as they are drawn, which is larger from far away. */
+static gint
+find_node (EntenteCanvas *self,
+           EntentePoint   at)
+{
+  for (guint i = self->layout->network->n_nodes; i > 0; i--)
+    if (contains (entente_canvas_get_shown_box (self, i - 1), at))
+      return (gint) i - 1;
+
+  return -1;
+}
+
 /* Returns: what is seen at @view, a point of the view in pixels */
 EntenteCanvasTarget
 entente_canvas_get_target (EntenteCanvas *self,
@@ -314,7 +334,7 @@ entente_canvas_get_target (EntenteCanvas *self,
   EntentePoint at = entente_camera_to_layout (&self->camera, view);
   EntenteCanvasTarget target = ENTENTE_CANVAS_NOTHING;
 
-  target.node = entente_layout_node_at (self->layout, at);
+  target.node = find_node (self, at);
   if (target.node < 0)
     target.edge = entente_layout_edge_at (self->layout, at, EDGE_TOLERANCE / self->camera.zoom);
 

@@ -30,6 +30,7 @@ struct _EntenteCanvasLayer
   EntentePicture *picture;
 
   EntenteRect bounds;
+  double bounds_zoom;
   double pace;
   guint n_jobs;
   guint picture_job;
@@ -75,6 +76,19 @@ is_empty (EntenteRect rect)
   return rect.width <= 0 || rect.height <= 0;
 }
 
+static EntenteRect
+get_bounds (EntenteCanvasLayer *self,
+            double              zoom)
+{
+  if (self->bounds_zoom != zoom)
+    {
+      self->bounds = entente_excerpt_get_bounds (self->excerpt, zoom);
+      self->bounds_zoom = zoom;
+    }
+
+  return self->bounds;
+}
+
 /* What is to be seen of the excerpt with @margin pixels around the view. */
 static EntenteRect
 get_area (EntenteCanvasLayer  *self,
@@ -83,7 +97,7 @@ get_area (EntenteCanvasLayer  *self,
 {
   EntenteCamera back = entente_camera_pan (camera, margin, margin);
 
-  return intersect (self->bounds,
+  return intersect (get_bounds (self, camera->zoom),
                     entente_camera_get_area (&back,
                                              gtk_widget_get_width (self->widget) + 2 * margin,
                                              gtk_widget_get_height (self->widget) + 2 * margin));
@@ -284,11 +298,10 @@ entente_canvas_layer_set_excerpt (EntenteCanvasLayer *self,
 {
   g_clear_pointer (&self->excerpt, entente_excerpt_unref);
   self->excerpt = excerpt;
+  self->bounds_zoom = 0;
   self->outdated = TRUE;
   if (excerpt == NULL)
     g_clear_pointer (&self->picture, entente_picture_free);
-  else
-    self->bounds = entente_excerpt_get_bounds (excerpt);
 
   if (self->widget != NULL)
     gtk_widget_queue_draw (self->widget);

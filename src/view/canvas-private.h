@@ -67,6 +67,10 @@ struct _EntenteCanvas
   AdwAnimation *animation;
   EntenteScene *previous_scene;
 
+  /* How much larger nodes are drawn at factors_zoom. */
+  double *factors;
+  double factors_zoom;
+
   EntenteCamera camera;
   EntenteCamera camera_from;
   EntenteCamera camera_to;
@@ -94,6 +98,8 @@ void          entente_canvas_install_camera     (GtkWidgetClass      *widget_cla
 void          entente_canvas_add_zoom_shortcuts (EntenteCanvas       *self);
 EntenteRect   entente_canvas_get_free_view      (EntenteCanvas       *self);
 EntenteCamera entente_canvas_get_fit            (EntenteCanvas       *self);
+EntenteRect   entente_canvas_get_shown_box      (EntenteCanvas       *self,
+                                                 guint                node);
 void          entente_canvas_zoom_at            (EntenteCanvas       *self,
                                                  EntentePoint         view,
                                                  double               zoom);

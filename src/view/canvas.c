@@ -83,8 +83,8 @@ snapshot_focus (EntenteCanvas *self,
                 GtkSnapshot   *snapshot)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  const EntenteSceneNode *node;
   EntentePoint corner;
+  EntenteRect box;
   float gap = FOCUS_GAP + FOCUS_WIDTH;
   GskRoundedRect ring;
   GdkRGBA color;
@@ -93,13 +93,14 @@ snapshot_focus (EntenteCanvas *self,
       !gtk_window_get_focus_visible (GTK_WINDOW (root)))
     return;
 
-  node = &self->scene->nodes[self->current];
-  corner = entente_camera_to_view (&self->camera, (EntentePoint) { node->box.x, node->box.y });
+  box = entente_canvas_get_shown_box (self, (guint) self->current);
+  corner = entente_camera_to_view (&self->camera, (EntentePoint) { box.x, box.y });
   ring.bounds = GRAPHENE_RECT_INIT ((float) corner.x - gap, (float) corner.y - gap,
-                                    (float) (node->box.width * self->camera.zoom) + 2 * gap,
-                                    (float) (node->box.height * self->camera.zoom) + 2 * gap);
+                                    (float) (box.width * self->camera.zoom) + 2 * gap,
+                                    (float) (box.height * self->camera.zoom) + 2 * gap);
   gsk_rounded_rect_init_from_rect (&ring, &ring.bounds,
-                                   get_focus_radius (node, ring.bounds.size.height));
+                                   get_focus_radius (&self->scene->nodes[self->current],
+                                                     ring.bounds.size.height));
   color = entente_appearance_to_rgba (&self->scene->palette->selection);
   gtk_snapshot_append_border (snapshot, &ring,
                               (float[4]) { FOCUS_WIDTH, FOCUS_WIDTH, FOCUS_WIDTH, FOCUS_WIDTH },
@@ -300,6 +301,7 @@ entente_canvas_finalize (GObject *object)
   g_clear_object (&self->hover);
   g_clear_object (&self->lifted);
   g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->factors, g_free);
   g_clear_pointer (&self->previous_scene, entente_scene_unref);
   g_clear_pointer (&self->scene, entente_scene_unref);
   g_clear_pointer (&self->layout, entente_layout_unref);
@@ -406,6 +408,8 @@ entente_canvas_init (EntenteCanvas *self)
   self->strong = entente_canvas_layer_new (widget);
   self->hover = entente_canvas_layer_new (widget);
   self->lifted = entente_canvas_layer_new (widget);
+  entente_canvas_layer_set_urgent (self->strong, TRUE);
+  entente_canvas_layer_set_urgent (self->hover, TRUE);
   entente_canvas_layer_set_urgent (self->lifted, TRUE);
 
   self->selection_signals = g_signal_group_new (ENTENTE_TYPE_SELECTION);
@@ -441,6 +445,7 @@ entente_canvas_set_camera (EntenteCanvas *self,
 void
 entente_canvas_update_scene (EntenteCanvas *self)
 {
+  g_clear_pointer (&self->factors, g_free);
   g_clear_pointer (&self->scene, entente_scene_unref);
   if (self->layout != NULL)
     self->scene = entente_scene_new (self->layout, entente_appearance_get ());
@@ -563,7 +568,7 @@ entente_canvas_get_zoom (EntenteCanvas *self)
 
 /**
  * entente_canvas_set_obstacle:
- * @obstacle: (nullable): a widget that covers a part of the canvas
+ * @obstacle: (nullable): a widget that covers a corner of the canvas
  *
  * Where it can, the canvas fits the map into what @obstacle leaves free.
  */

@@ -5,6 +5,7 @@
 #include "view/excerpt.h"
 
 #include "export/painter.h"
+#include "view/magnify.h"
 
 /* Text that would be smaller than this, in pixels, is not painted. */
 #define SMALLEST_TEXT 4.5
@@ -16,6 +17,7 @@ struct _EntenteExcerpt
 {
   EntenteScene *scene;
   GArray *nodes;
+  GArray *rings;
   GArray *edges;
   GPtrArray *points;
 };
@@ -73,22 +75,66 @@ get_edge_bounds (const EntenteSceneEdge *edge)
   return outset (bounds);
 }
 
+static EntenteRect
+get_node_bounds (const EntenteExcerpt *self,
+                 guint                 node,
+                 double                factor)
+{
+  EntenteRect box = g_array_index (self->nodes, EntenteSceneNode, node).box;
+
+  return outset (entente_magnify_box (box, factor));
+}
+
+static double *
+dup_factors (const EntenteExcerpt *self,
+             double                zoom)
+{
+  g_autofree EntenteRect *boxes = g_new (EntenteRect, self->nodes->len);
+
+  for (guint i = 0; i < self->nodes->len; i++)
+    boxes[i] = g_array_index (self->nodes, EntenteSceneNode, i).box;
+
+  return entente_magnify_nodes (boxes, self->nodes->len, zoom);
+}
+
+/* A larger node under the node shows as a ring. */
+static void
+append_ring (GArray               *nodes,
+             EntenteSceneNode      node,
+             double                width,
+             const EntentePalette *palette)
+{
+  node.box = (EntenteRect) { node.box.x - width, node.box.y - width,
+                             node.box.width + 2 * width, node.box.height + 2 * width };
+  node.inset += width / 2;
+  node.fill = palette->selection;
+  node.border = palette->selection;
+  node.border_width = 0;
+  node.n_lines = 0;
+  g_array_append_val (nodes, node);
+}
+
 static GArray *
 select_nodes (const EntenteExcerpt *self,
               EntenteRect           area,
-              double                scale)
+              double                zoom)
 {
   GArray *nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
+  g_autofree double *factors = dup_factors (self, zoom);
 
   for (guint i = 0; i < self->nodes->len; i++)
     {
       EntenteSceneNode node = g_array_index (self->nodes, EntenteSceneNode, i);
+      double ring = g_array_index (self->rings, double, i);
 
+      entente_magnify_node (&node, factors[i]);
       if (!overlaps (outset (node.box), area))
         continue;
 
-      if (node.font_size * scale < SMALLEST_TEXT)
+      if (node.font_size * zoom < SMALLEST_TEXT)
         node.n_lines = 0;
+      if (ring > 0)
+        append_ring (nodes, node, ring * MAX (1, 1 / zoom), self->scene->palette);
       g_array_append_val (nodes, node);
     }
 
@@ -98,7 +144,7 @@ select_nodes (const EntenteExcerpt *self,
 static GArray *
 select_edges (const EntenteExcerpt *self,
               EntenteRect           area,
-              double                scale)
+              double                zoom)
 {
   GArray *edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
 
@@ -109,8 +155,9 @@ select_edges (const EntenteExcerpt *self,
       if (edge.n_points == 0 || !overlaps (get_edge_bounds (&edge), area))
         continue;
 
-      if (edge.label_font_size * scale < SMALLEST_TEXT)
+      if (edge.label_font_size * zoom < SMALLEST_TEXT)
         edge.label_fits = FALSE;
+      entente_magnify_edge (&edge, zoom);
       g_array_append_val (edges, edge);
     }
 
@@ -144,6 +191,7 @@ clear_excerpt (gpointer data)
 
   g_clear_pointer (&self->scene, entente_scene_unref);
   g_clear_pointer (&self->nodes, g_array_unref);
+  g_clear_pointer (&self->rings, g_array_unref);
   g_clear_pointer (&self->edges, g_array_unref);
   g_clear_pointer (&self->points, g_ptr_array_unref);
 }
@@ -162,6 +210,7 @@ entente_excerpt_new (EntenteScene *scene)
 
   self->scene = entente_scene_ref (scene);
   self->nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
+  self->rings = g_array_new (FALSE, FALSE, sizeof (double));
   self->edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
   self->points = g_ptr_array_new_with_free_func (g_free);
 
@@ -191,9 +240,32 @@ EntenteSceneNode *
 entente_excerpt_add_node (EntenteExcerpt *self,
                           guint           node)
 {
+  double no_ring = 0;
+
   g_array_append_val (self->nodes, self->scene->nodes[node]);
+  g_array_append_val (self->rings, no_ring);
 
   return &g_array_index (self->nodes, EntenteSceneNode, self->nodes->len - 1);
+}
+
+/**
+ * entente_excerpt_add_ringed_node:
+ * @node: index of a node of the scene
+ * @ring: width of the ring around it, in layout points, or pixels where
+ *   those are more
+ *
+ * Returns: (transfer none): as entente_excerpt_add_node() does
+ */
+EntenteSceneNode *
+entente_excerpt_add_ringed_node (EntenteExcerpt *self,
+                                 guint           node,
+                                 double          ring)
+{
+  EntenteSceneNode *added = entente_excerpt_add_node (self, node);
+
+  g_array_index (self->rings, double, self->rings->len - 1) = ring;
+
+  return added;
 }
 
 /**
@@ -258,23 +330,26 @@ entente_excerpt_get_size (const EntenteExcerpt *self)
 
 /**
  * entente_excerpt_get_bounds:
+ * @zoom: pixels a layout point
  *
  * Returns: encloses all there is to paint, in layout points
  */
 EntenteRect
-entente_excerpt_get_bounds (const EntenteExcerpt *self)
+entente_excerpt_get_bounds (const EntenteExcerpt *self,
+                            double                zoom)
 {
+  double factor = entente_magnify_get_factor (zoom);
   EntenteRect bounds;
 
   if (self->nodes->len > 0)
-    bounds = outset (g_array_index (self->nodes, EntenteSceneNode, 0).box);
+    bounds = get_node_bounds (self, 0, factor);
   else if (self->edges->len > 0)
     bounds = get_edge_bounds (&g_array_index (self->edges, EntenteSceneEdge, 0));
   else
     return (EntenteRect) { 0 };
 
-  for (guint i = 0; i < self->nodes->len; i++)
-    bounds = join_rect (bounds, outset (g_array_index (self->nodes, EntenteSceneNode, i).box));
+  for (guint i = 1; i < self->nodes->len; i++)
+    bounds = join_rect (bounds, get_node_bounds (self, i, factor));
   for (guint i = 0; i < self->edges->len; i++)
     bounds = join_rect (bounds, get_edge_bounds (&g_array_index (self->edges, EntenteSceneEdge, i)));
 
@@ -284,7 +359,7 @@ entente_excerpt_get_bounds (const EntenteExcerpt *self)
 /**
  * entente_excerpt_paint:
  * @area: what is to be painted, in layout points
- * @scale: device pixels a layout point
+ * @zoom: pixels a layout point
  *
  * Paints what touches @area, leaving out words too small to be read.
  */
@@ -292,10 +367,10 @@ void
 entente_excerpt_paint (const EntenteExcerpt *self,
                        cairo_t              *cr,
                        EntenteRect           area,
-                       double                scale)
+                       double                zoom)
 {
-  g_autoptr (GArray) nodes = select_nodes (self, area, scale);
-  g_autoptr (GArray) edges = select_edges (self, area, scale);
+  g_autoptr (GArray) nodes = select_nodes (self, area, zoom);
+  g_autoptr (GArray) edges = select_edges (self, area, zoom);
   EntenteNetwork network = *self->scene->layout->network;
   EntenteLayout layout = *self->scene->layout;
   EntenteScene scene = *self->scene;

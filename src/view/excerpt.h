@@ -24,6 +24,9 @@ EntenteExcerpt   *entente_excerpt_ref          (EntenteExcerpt          *self);
 void              entente_excerpt_unref        (EntenteExcerpt          *self);
 EntenteSceneNode *entente_excerpt_add_node     (EntenteExcerpt          *self,
                                                 guint                    node);
+EntenteSceneNode *entente_excerpt_add_ringed_node (EntenteExcerpt       *self,
+                                                guint                    node,
+                                                double                   ring);
 EntenteSceneEdge *entente_excerpt_add_edge     (EntenteExcerpt          *self,
                                                 guint                    edge);
 void              entente_excerpt_take_points  (EntenteExcerpt          *self,
@@ -32,11 +35,12 @@ void              entente_excerpt_take_points  (EntenteExcerpt          *self,
                                                 guint                    n_points);
 void              entente_excerpt_fit_labels   (EntenteExcerpt          *self);
 guint             entente_excerpt_get_size     (const EntenteExcerpt    *self);
-EntenteRect       entente_excerpt_get_bounds   (const EntenteExcerpt    *self);
+EntenteRect       entente_excerpt_get_bounds   (const EntenteExcerpt    *self,
+                                                double                   zoom);
 void              entente_excerpt_paint        (const EntenteExcerpt    *self,
                                                 cairo_t                 *cr,
                                                 EntenteRect              area,
-                                                double                   scale);
+                                                double                   zoom);
 
 /* excerpt-move.c */
 void              entente_excerpt_move_node    (EntenteSceneNode        *node,

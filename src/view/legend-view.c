@@ -11,7 +11,7 @@
 
 /* Room for a sample, in pixels. */
 #define SAMPLE_WIDTH 34
-#define SAMPLE_HEIGHT 20
+#define SAMPLE_HEIGHT 18
 
 struct _EntenteLegendView
 {

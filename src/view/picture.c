@@ -152,7 +152,7 @@ entente_picture_paint (const EntenteExcerpt *excerpt,
   cr = cairo_create (self->surface);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -self->area.x, -self->area.y);
-  entente_excerpt_paint (excerpt, cr, self->area, scale);
+  entente_excerpt_paint (excerpt, cr, self->area, zoom);
   cairo_destroy (cr);
 
   cairo_surface_set_device_scale (self->surface, scale_factor, scale_factor);
