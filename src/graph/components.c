@@ -14,6 +14,9 @@
 /* Width to height that a page or a window likes best. */
 #define ASPECT (4.0 / 3.0)
 
+/* How many ways of half a turn are tried. */
+#define N_ANGLES 18
+
 /*
  * Component:
  * @nodes: (element-type guint): in the order of the network
@@ -286,4 +289,81 @@ entente_components_arrange (EntenteLayout *layout)
   for (guint i = 0; i < components->len; i++)
     set_shifts (&g_array_index (components, Component, i), shifts);
   entente_layout_shift (layout, shifts);
+}
+
+/* A box that is turned with the map stays level; only its centre moves. */
+static EntenteRect
+turn_box (EntenteRect  box,
+          EntentePoint pivot,
+          double       angle)
+{
+  EntentePoint centre = entente_rect_get_centre (box);
+  double dx = centre.x - pivot.x;
+  double dy = centre.y - pivot.y;
+
+  box.x = pivot.x + dx * cos (angle) - dy * sin (angle) - box.width / 2;
+  box.y = pivot.y + dx * sin (angle) + dy * cos (angle) - box.height / 2;
+
+  return box;
+}
+
+static EntenteRect
+get_turned_bounds (const EntenteLayout *layout,
+                   const Component     *component,
+                   double               angle)
+{
+  EntentePoint pivot = entente_rect_get_centre (component->bounds);
+  EntenteRect bounds = turn_box (layout->boxes[g_array_index (component->nodes, guint, 0)], pivot, angle);
+
+  for (guint i = 1; i < component->nodes->len; i++)
+    {
+      EntenteRect box = layout->boxes[g_array_index (component->nodes, guint, i)];
+
+      bounds = entente_rect_join (bounds, turn_box (box, pivot, angle));
+    }
+
+  return bounds;
+}
+
+static void
+turn (EntenteLayout   *layout,
+      const Component *component)
+{
+  EntentePoint pivot = entente_rect_get_centre (component->bounds);
+  double least = G_MAXDOUBLE;
+  double best = 0;
+
+  for (guint i = 0; i < N_ANGLES; i++)
+    {
+      double angle = i * G_PI / N_ANGLES;
+      double cost = judge (get_turned_bounds (layout, component, angle));
+
+      if (cost < least)
+        {
+          least = cost;
+          best = angle;
+        }
+    }
+  for (guint i = 0; i < component->nodes->len; i++)
+    {
+      EntenteRect *box = &layout->boxes[g_array_index (component->nodes, guint, i)];
+
+      *box = turn_box (*box, pivot, best);
+    }
+}
+
+/*
+ * entente_components_turn:
+ * @layout: whose routes do not matter
+ *
+ * Turns each component so that it fits a small page of the wanted aspect.
+ */
+void
+entente_components_turn (EntenteLayout *layout)
+{
+  g_autofree guint *roots = find_roots (layout->network);
+  g_autoptr (GArray) components = collect_components (layout, roots);
+
+  for (guint i = 0; i < components->len; i++)
+    turn (layout, &g_array_index (components, Component, i));
 }

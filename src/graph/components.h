@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 void entente_components_arrange (EntenteLayout *layout);
+void entente_components_turn    (EntenteLayout *layout);
 
 G_END_DECLS

@@ -8,16 +8,18 @@
 #include "graph/edge-labels.h"
 #include "graph/helper.h"
 #include "graph/node-measure.h"
+#include "graph/reply.h"
 #include "graph/request.h"
 
-#include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* neato reads better, sfdp stays fast. */
 #define MAX_NEATO 500
 
-#define PARTS_OF_POINT 100.0
+/* Lines are led around nodes up to this product of nodes and edges; the time
+ * grows faster than the product.
+ */
+#define MAX_ROUTED 20000
 
 #define TIMEOUT_MS 5000
 #define TIMEOUT_PER_ITEM_MS 5
@@ -27,162 +29,24 @@
  * @name: Graphviz's name
  * @max_nodes: from where it would take minutes
  * @leaves_traces: whether a second layout in one process differs from the first
+ * @takes_starts: whether it starts from given positions and heeds given lengths
  */
 typedef struct
 {
   const char *name;
   guint max_nodes;
   gboolean leaves_traces;
+  gboolean takes_starts;
 } Engine;
 
 static const Engine engines[] = {
-  [ENTENTE_ENGINE_NEATO] = { "neato", 2000, FALSE },
-  [ENTENTE_ENGINE_SFDP] = { "sfdp", 20000, TRUE },
-  [ENTENTE_ENGINE_DOT] = { "dot", 300, FALSE },
-  [ENTENTE_ENGINE_FDP] = { "fdp", 300, TRUE },
-  [ENTENTE_ENGINE_CIRCO] = { "circo", 100, FALSE },
-  [ENTENTE_ENGINE_TWOPI] = { "twopi", 20000, TRUE },
+  [ENTENTE_ENGINE_NEATO] = { "neato", 2000, .takes_starts = TRUE },
+  [ENTENTE_ENGINE_SFDP] = { "sfdp", 20000, .leaves_traces = TRUE },
+  [ENTENTE_ENGINE_DOT] = { "dot", 300 },
+  [ENTENTE_ENGINE_FDP] = { "fdp", 300, .leaves_traces = TRUE },
+  [ENTENTE_ENGINE_CIRCO] = { "circo", 100 },
+  [ENTENTE_ENGINE_TWOPI] = { "twopi", 20000, .leaves_traces = TRUE },
 };
-
-/*
- * Reply:
- *
- * What is left to read of the helper's answer.
- */
-typedef struct
-{
-  const guint8 *bytes;
-  gsize length;
-} Reply;
-
-static gboolean
-take (Reply *self,
-      void  *value,
-      gsize  length)
-{
-  if (self->length < length)
-    return FALSE;
-
-  memcpy (value, self->bytes, length);
-  self->bytes += length;
-  self->length -= length;
-
-  return TRUE;
-}
-
-/* The last bits depend on where memory happens to lie. */
-static double
-snap (double value)
-{
-  return round (value * PARTS_OF_POINT) / PARTS_OF_POINT;
-}
-
-static gboolean
-take_point (Reply        *self,
-            EntentePoint *point)
-{
-  double values[2];
-
-  if (!take (self, values, sizeof values) || !isfinite (values[0]) || !isfinite (values[1]))
-    return FALSE;
-
-  *point = (EntentePoint) { snap (values[0]), snap (-values[1]) };
-
-  return TRUE;
-}
-
-static gboolean
-take_boxes (Reply         *self,
-            EntenteLayout *layout)
-{
-  for (guint i = 0; i < layout->network->n_nodes; i++)
-    {
-      EntenteRect *box = &layout->boxes[i];
-      EntentePoint centre;
-
-      if (!take_point (self, &centre))
-        return FALSE;
-      box->x = centre.x - box->width / 2;
-      box->y = centre.y - box->height / 2;
-    }
-
-  return TRUE;
-}
-
-static double
-measure (EntentePoint a,
-         EntentePoint b)
-{
-  return hypot (a.x - b.x, a.y - b.y);
-}
-
-/* Graphviz turns some routes round. */
-static void
-orient (EntenteLayout *layout,
-        guint          edge)
-{
-  const EntenteNetworkEdge *ends = &layout->network->edges[edge];
-  EntenteLayoutEdge *route = &layout->edges[edge];
-  EntentePoint source = entente_rect_get_centre (layout->boxes[ends->source]);
-  EntentePoint target = entente_rect_get_centre (layout->boxes[ends->target]);
-  EntentePoint first = route->points[0];
-  EntentePoint last = route->points[route->n_points - 1];
-
-  if (measure (first, source) + measure (last, target) <= measure (first, target) + measure (last, source))
-    return;
-
-  for (guint i = 0; i < route->n_points / 2; i++)
-    {
-      EntentePoint point = route->points[i];
-
-      route->points[i] = route->points[route->n_points - 1 - i];
-      route->points[route->n_points - 1 - i] = point;
-    }
-}
-
-static gboolean
-take_route (Reply         *self,
-            EntenteLayout *layout,
-            guint          edge)
-{
-  EntenteLayoutEdge *route = &layout->edges[edge];
-  guint64 n_points;
-
-  if (!take (self, &n_points, sizeof n_points) || n_points > self->length / (2 * sizeof (double)))
-    return FALSE;
-
-  route->points = g_new (EntentePoint, n_points);
-  route->n_points = (guint) n_points;
-  for (guint i = 0; i < n_points; i++)
-    if (!take_point (self, &route->points[i]))
-      return FALSE;
-
-  if (n_points < 4 || n_points % 3 != 1)
-    entente_layout_set_straight (layout, edge);
-  else
-    orient (layout, edge);
-
-  return TRUE;
-}
-
-static gboolean
-take_reply (GBytes        *bytes,
-            EntenteLayout *layout)
-{
-  EntenteMessageHeader header;
-  Reply reply;
-
-  reply.bytes = g_bytes_get_data (bytes, &reply.length);
-  if (!take (&reply, &header, sizeof header) || header.status != ENTENTE_MESSAGE_DONE ||
-      !take_boxes (&reply, layout))
-    return FALSE;
-
-  for (guint i = 0; i < layout->network->n_edges; i++)
-    if (!take_route (&reply, layout, i))
-      return FALSE;
-
-  return reply.length == 0;
-}
 
 static void
 measure_boxes (EntenteLayout *layout,
@@ -198,22 +62,21 @@ measure_boxes (EntenteLayout *layout,
     }
 }
 
-/* Returns the width of each edge's label. */
-static double *
+static EntenteSize *
 measure_labels (const EntenteNetwork *network,
                 PangoContext         *context)
 {
-  double *widths = g_new (double, network->n_edges);
+  EntenteSize *sizes = g_new (EntenteSize, network->n_edges);
 
   for (guint i = 0; i < network->n_edges; i++)
     {
       g_auto (EntenteLabel) label = { 0 };
 
       entente_edge_label_init (&label, context, network->edges[i].label);
-      widths[i] = label.width;
+      sizes[i] = (EntenteSize) { label.width, label.height };
     }
 
-  return widths;
+  return sizes;
 }
 
 static int
@@ -289,6 +152,7 @@ choose_engine (EntenteEngine   engine,
 /*
  * Job:
  * @layout: boxes have sizes, no positions yet
+ * @labels: (array): size of each edge's label
  * @previous: (nullable): whose shape is kept
  *
  * All that the worker needs, in plain data.
@@ -297,8 +161,8 @@ typedef struct
 {
   const Engine *engine;
   EntenteLayout *layout;
+  EntenteSize *labels;
   EntenteLayout *previous;
-  GBytes *request;
 } Job;
 
 static void
@@ -306,7 +170,7 @@ job_free (Job *self)
 {
   g_clear_pointer (&self->layout, entente_layout_unref);
   g_clear_pointer (&self->previous, entente_layout_unref);
-  g_clear_pointer (&self->request, g_bytes_unref);
+  g_free (self->labels);
   g_free (self);
 }
 
@@ -319,22 +183,20 @@ prepare_job (EntenteNetwork       *network,
              GError              **error)
 {
   const Engine *chosen = choose_engine (engine, network->n_nodes, error);
-  g_autofree double *widths = NULL;
   PangoContext *context;
   Job *self;
 
   if (chosen == NULL)
     return NULL;
 
+  context = entente_label_create_context ();
   self = g_new0 (Job, 1);
   self->engine = chosen;
   self->layout = entente_layout_new (network);
+  measure_boxes (self->layout, context);
+  self->labels = measure_labels (network, context);
   if (previous != NULL)
     self->previous = entente_layout_ref ((EntenteLayout *) previous);
-  context = entente_label_create_context ();
-  measure_boxes (self->layout, context);
-  widths = measure_labels (network, context);
-  self->request = entente_request_new (self->layout, widths, chosen->name, previous);
   g_object_unref (context);
 
   return self;
@@ -346,29 +208,79 @@ get_timeout (const EntenteNetwork *network)
   return TIMEOUT_MS + TIMEOUT_PER_ITEM_MS * (network->n_nodes + network->n_edges);
 }
 
+static gboolean
+ask (Job                 *self,
+     const EntenteStart  *starts,
+     EntenteRoutes        routes,
+     GCancellable        *cancellable,
+     GError             **error)
+{
+  g_autoptr (GBytes) request = entente_request_new (self->layout, self->labels, self->engine->name, starts, routes);
+  g_autoptr (GBytes) reply = entente_helper_exchange (request, self->engine->leaves_traces,
+                                                      get_timeout (self->layout->network), cancellable, error);
+
+  if (reply == NULL)
+    return FALSE;
+
+  if (!entente_reply_apply (reply, self->layout))
+    {
+      g_set_error_literal (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER,
+                           "The layout failed. Choose another layout, or show fewer actors.");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How long a line has to be for its words depends on its direction. So a
+ * first layout finds the directions, each component is turned to suit a
+ * page, and a second layout starts from there. Previous positions tell the
+ * directions too.
+ */
+static EntenteStart *
+find_starts (Job           *self,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  EntenteStart *starts = entente_starts_new (self->layout->network, self->previous);
+
+  if (self->previous != NULL || !self->engine->takes_starts)
+    return starts;
+
+  if (!ask (self, starts, ENTENTE_ROUTES_NONE, cancellable, error))
+    {
+      g_free (starts);
+      return NULL;
+    }
+  entente_components_turn (self->layout);
+  entente_starts_set (starts, self->layout);
+
+  return starts;
+}
+
+static EntenteRoutes
+choose_routes (const EntenteNetwork *network)
+{
+  return (guint64) network->n_nodes * network->n_edges <= MAX_ROUTED ? ENTENTE_ROUTES_AROUND : ENTENTE_ROUTES_STRAIGHT;
+}
+
 static EntenteLayout *
 run_job (Job           *self,
          GCancellable  *cancellable,
          GError       **error)
 {
-  g_autoptr (GBytes) reply = NULL;
+  g_autofree EntenteStart *starts = NULL;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
   if (self->layout->network->n_nodes == 0)
     return g_steal_pointer (&self->layout);
 
-  reply = entente_helper_exchange (self->request, self->engine->leaves_traces,
-                                   get_timeout (self->layout->network), cancellable, error);
-  if (reply == NULL)
+  starts = find_starts (self, cancellable, error);
+  if (starts == NULL ||
+      !ask (self, starts, choose_routes (self->layout->network), cancellable, error))
     return NULL;
 
-  if (!take_reply (reply, self->layout))
-    {
-      g_set_error_literal (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER,
-                           "The layout failed. Choose another layout, or show fewer actors.");
-      return NULL;
-    }
   entente_components_arrange (self->layout);
   if (self->previous != NULL)
     align (self->layout, self->previous);

@@ -12,24 +12,14 @@
 
 #define POINTS_PER_INCH 72.0
 
-/* Length of a line: what its two nodes take of it, were it level, room for the
- * words of the relation, and more between actors with many relations, so that
- * hubs do not crowd. Few lines of a crowd are level, so there a share will do;
- * in pairs and chains they often are.
+/* What is seen of a line beside its words, and what more there is between
+ * actors with many relations, so that hubs do not crowd.
  */
+#define SEEN 56.0
+#define HUB_ROOM 100.0
+
+/* How much of its nodes' widths a line crosses whose direction is not known. */
 #define NODE_SHARE 0.7
-#define MAX_CHAIN 2
-#define LABEL_GAP 24.0
-#define MIN_LABEL_ROOM 36.0
-#define HUB_ROOM 50.0
-
-/* How far from its neighbour a new actor begins. */
-#define BESIDE 90.0
-
-/* Lines are led around nodes up to this product of nodes and edges, where it
- * takes half a second; it grows faster than the product.
- */
-#define MAX_ROUTED 20000
 
 static void
 append_number (GString    *dot,
@@ -46,75 +36,29 @@ append_number (GString    *dot,
  * least; where many do, it makes a tower of them and prism does not.
  */
 static void
-append_settings (GString              *dot,
-                 const char           *engine,
-                 const EntenteNetwork *network)
+append_settings (GString       *dot,
+                 const char    *engine,
+                 EntenteRoutes  routes)
 {
-  gboolean routed = (guint64) network->n_nodes * network->n_edges <= MAX_ROUTED;
+  const char *splines[] = {
+    [ENTENTE_ROUTES_NONE] = "none",
+    [ENTENTE_ROUTES_STRAIGHT] = "line",
+    [ENTENTE_ROUTES_AROUND] = "true",
+  };
+  gboolean few = routes != ENTENTE_ROUTES_STRAIGHT && strcmp (engine, "neato") == 0;
 
   g_string_append_printf (dot,
                           "digraph { graph [overlap=%s pack=true packmode=array sep=\"+10\" esep=\"+4\" "
                           "start=1 splines=%s] node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
-                          routed && strcmp (engine, "neato") == 0 ? "vpsc" : "prism",
-                          routed ? "true" : "line");
-}
-
-/*
- * Start:
- * @point: where the node's centre begins
- */
-typedef struct
-{
-  EntentePoint point;
-  gboolean is_known;
-} Start;
-
-static void
-start_beside (Start *start,
-              Start  neighbour,
-              guint  index)
-{
-  if (start->is_known || !neighbour.is_known)
-    return;
-
-  /* Each new actor on a side of its own: the golden angle spreads them. */
-  start->point.x = neighbour.point.x + BESIDE * cos (2.4 * index);
-  start->point.y = neighbour.point.y + BESIDE * sin (2.4 * index);
-  start->is_known = TRUE;
-}
-
-/* Where nodes begin: where they stood before, and new ones near a neighbour. */
-static Start *
-find_starts (const EntenteNetwork *network,
-             const EntenteLayout  *previous)
-{
-  Start *starts = g_new0 (Start, network->n_nodes);
-
-  for (guint i = 0; previous != NULL && i < network->n_nodes; i++)
-    {
-      gint index = entente_network_find_node (previous->network, network->nodes[i].actor);
-
-      if (index < 0)
-        continue;
-      starts[i].point = entente_rect_get_centre (previous->boxes[index]);
-      starts[i].is_known = TRUE;
-    }
-  for (guint i = 0; i < network->n_edges; i++)
-    {
-      const EntenteNetworkEdge *edge = &network->edges[i];
-
-      start_beside (&starts[edge->source], starts[edge->target], edge->source);
-      start_beside (&starts[edge->target], starts[edge->source], edge->target);
-    }
-
-  return starts;
+                          few ? "vpsc" : "prism",
+                          splines[routes]);
 }
 
 static void
-append_node (GString     *dot,
-             guint        index,
-             EntenteRect  box,
-             Start        start)
+append_node (GString      *dot,
+             guint         index,
+             EntenteRect   box,
+             EntenteStart  start)
 {
   char x[G_ASCII_DTOSTR_BUF_SIZE];
   char y[G_ASCII_DTOSTR_BUF_SIZE];
@@ -143,24 +87,63 @@ count_edges (const EntenteNetwork *network)
   return counts;
 }
 
+/* How far a rectangle of that size reaches from its centre in a direction. */
+static double
+get_reach (double width,
+           double height,
+           double dx,
+           double dy)
+{
+  double distance = hypot (dx, dy);
+  double reach = G_MAXDOUBLE;
+
+  if (dx != 0)
+    reach = MIN (reach, width / 2 * distance / fabs (dx));
+  if (dy != 0)
+    reach = MIN (reach, height / 2 * distance / fabs (dy));
+
+  return reach;
+}
+
+/* What the nodes and the words of a line take of its length. */
+static double
+get_taken (const EntenteLayout      *layout,
+           const EntenteNetworkEdge *edge,
+           EntenteSize               label,
+           const EntenteStart       *starts)
+{
+  EntenteRect source = layout->boxes[edge->source];
+  EntenteRect target = layout->boxes[edge->target];
+  EntentePoint from = starts[edge->source].point;
+  EntentePoint to = starts[edge->target].point;
+  double dx = to.x - from.x;
+  double dy = to.y - from.y;
+
+  if (!starts[edge->source].is_known || !starts[edge->target].is_known || (dx == 0 && dy == 0))
+    return NODE_SHARE * (source.width + target.width) / 2 + label.width;
+
+  return get_reach (source.width, source.height, dx, dy) +
+         get_reach (target.width, target.height, dx, dy) +
+         2 * get_reach (label.width, label.height, dx, dy);
+}
+
 static double
 get_length (const EntenteLayout      *layout,
             const EntenteNetworkEdge *edge,
-            double                    label_width,
+            EntenteSize               label,
+            const EntenteStart       *starts,
             const guint              *counts)
 {
-  double nodes = (layout->boxes[edge->source].width + layout->boxes[edge->target].width) / 2;
   guint fewer = MIN (counts[edge->source], counts[edge->target]);
-  guint more = MAX (counts[edge->source], counts[edge->target]);
-  double share = more <= MAX_CHAIN ? 1 : NODE_SHARE;
 
-  return share * nodes + LABEL_GAP + MAX (label_width, MIN_LABEL_ROOM) + HUB_ROOM * (sqrt (fewer) - 1);
+  return get_taken (layout, edge, label, starts) + SEEN + HUB_ROOM * (sqrt (fewer) - 1);
 }
 
 static void
 append_edges (GString             *dot,
               const EntenteLayout *layout,
-              const double        *label_widths)
+              const EntenteSize   *labels,
+              const EntenteStart  *starts)
 {
   const EntenteNetwork *network = layout->network;
   g_autofree guint *counts = count_edges (network);
@@ -170,17 +153,18 @@ append_edges (GString             *dot,
       const EntenteNetworkEdge *edge = &network->edges[i];
 
       g_string_append_printf (dot, "n%u -> n%u [key=e%u ", edge->source, edge->target, i);
-      append_number (dot, "len", get_length (layout, edge, label_widths[i], counts) / POINTS_PER_INCH);
+      append_number (dot, "len", get_length (layout, edge, labels[i], starts, counts) / POINTS_PER_INCH);
       g_string_append (dot, "] ");
     }
 }
 
 /*
  * entente_request_new:
- * @layout: a layout whose boxes have their sizes but no positions
- * @label_widths: (array): of each edge, in points
+ * @layout: a layout whose boxes have their sizes
+ * @labels: (array): size of each edge's label
  * @engine: Graphviz's name of the engine
- * @previous: (nullable): where nodes stood before
+ * @starts: (array): where nodes begin
+ * @routes: how lines are led
  *
  * Writes a network down for the layout helper. Names and labels are not part
  * of it: Graphviz needs neither, and no text of a document reaches it.
@@ -189,21 +173,21 @@ append_edges (GString             *dot,
  */
 GBytes *
 entente_request_new (const EntenteLayout *layout,
-                     const double        *label_widths,
+                     const EntenteSize   *labels,
                      const char          *engine,
-                     const EntenteLayout *previous)
+                     const EntenteStart  *starts,
+                     EntenteRoutes        routes)
 {
   const EntenteNetwork *network = layout->network;
   EntenteMessageHeader header = { ENTENTE_MESSAGE_MAGIC, ENTENTE_MESSAGE_REQUEST, network->n_nodes, network->n_edges };
-  g_autofree Start *starts = find_starts (network, previous);
   g_autoptr (GString) text = g_string_new (engine);
   GByteArray *message = g_byte_array_new ();
 
   g_string_append_c (text, '\0');
-  append_settings (text, engine, network);
+  append_settings (text, engine, routes);
   for (guint i = 0; i < network->n_nodes; i++)
     append_node (text, i, layout->boxes[i], starts[i]);
-  append_edges (text, layout, label_widths);
+  append_edges (text, layout, labels, starts);
   g_string_append (text, "}\n");
 
   header.length = text->len;

@@ -4,13 +4,27 @@
 
 #pragma once
 
-#include "graph/layout.h"
+#include "graph/starts.h"
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  double width;
+  double height;
+} EntenteSize;
+
+typedef enum
+{
+  ENTENTE_ROUTES_NONE,
+  ENTENTE_ROUTES_STRAIGHT,
+  ENTENTE_ROUTES_AROUND,
+} EntenteRoutes;
+
 GBytes *entente_request_new (const EntenteLayout *layout,
-                             const double        *label_widths,
+                             const EntenteSize   *labels,
                              const char          *engine,
-                             const EntenteLayout *previous);
+                             const EntenteStart  *starts,
+                             EntenteRoutes        routes);
 
 G_END_DECLS
