@@ -314,14 +314,16 @@ contains (EntenteRect  box,
          point.y >= box.y && point.y <= box.y + box.height;
 }
 
-/* Nodes are met as they are drawn, which is larger from far away. */
+/* Nodes are met as they are drawn, larger from far away and the strongest on
+ * top.
+ */
 static gint
 find_node (EntenteCanvas *self,
            EntentePoint   at)
 {
-  for (guint i = self->layout->network->n_nodes; i > 0; i--)
-    if (contains (entente_canvas_get_shown_box (self, i - 1), at))
-      return (gint) i - 1;
+  for (guint i = 0; i < self->layout->network->n_nodes; i++)
+    if (contains (entente_canvas_get_shown_box (self, i), at))
+      return (gint) i;
 
   return -1;
 }

@@ -114,6 +114,7 @@ append_ring (GArray               *nodes,
   g_array_append_val (nodes, node);
 }
 
+/* The first, which are the strongest, come last and so on top. */
 static GArray *
 select_nodes (const EntenteExcerpt *self,
               EntenteRect           area,
@@ -122,12 +123,12 @@ select_nodes (const EntenteExcerpt *self,
   GArray *nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
   g_autofree double *factors = dup_factors (self, zoom);
 
-  for (guint i = 0; i < self->nodes->len; i++)
+  for (guint i = self->nodes->len; i > 0; i--)
     {
-      EntenteSceneNode node = g_array_index (self->nodes, EntenteSceneNode, i);
-      double ring = g_array_index (self->rings, double, i);
+      EntenteSceneNode node = g_array_index (self->nodes, EntenteSceneNode, i - 1);
+      double ring = g_array_index (self->rings, double, i - 1);
 
-      entente_magnify_node (&node, factors[i]);
+      entente_magnify_node (&node, factors[i - 1]);
       if (!overlaps (outset (node.box), area))
         continue;
 

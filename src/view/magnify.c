@@ -15,8 +15,11 @@
 /* Below this zoom lines are drawn wider. */
 #define VISIBLE_ZOOM 0.6
 
+/* So much of a weaker node, about its middle, a stronger one leaves free. */
+#define FREE_SHARE 0.4
+
 /* Shares of the magnification that are tried, the best first. */
-static const double shares[] = { 1, 0.75, 0.5, 0.25 };
+static const double shares[] = { 1, 0.8, 0.6, 0.45, 0.3, 0.2 };
 
 static gboolean
 overlaps (EntenteRect a,
@@ -26,7 +29,7 @@ overlaps (EntenteRect a,
          a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/* Those that come later have not grown yet, so that none is hidden. */
+/* Stronger nodes have grown already, weaker ones not yet. */
 static gboolean
 has_room (const EntenteRect *boxes,
           guint              n_boxes,
@@ -36,8 +39,11 @@ has_room (const EntenteRect *boxes,
 {
   EntenteRect box = entente_magnify_box (boxes[index], factor);
 
-  for (guint i = 0; i < n_boxes; i++)
-    if (i != index && overlaps (box, entente_magnify_box (boxes[i], factors[i])))
+  for (guint i = 0; i < index; i++)
+    if (overlaps (box, entente_magnify_box (boxes[i], factors[i])))
+      return FALSE;
+  for (guint i = index + 1; i < n_boxes; i++)
+    if (overlaps (box, entente_magnify_box (boxes[i], FREE_SHARE)))
       return FALSE;
 
   return TRUE;
@@ -57,10 +63,11 @@ entente_magnify_get_factor (double zoom)
 
 /**
  * entente_magnify_nodes:
- * @boxes: (array length=n_boxes): outlines, the most important first
+ * @boxes: (array length=n_boxes): outlines, the strongest first
  * @zoom: pixels a layout point
  *
- * Finds out how much larger each node can be drawn without covering another.
+ * Finds out how much larger each node can be drawn without hiding another,
+ * when the stronger are drawn over the weaker.
  *
  * Returns: (transfer full) (array length=n_boxes): factors, 1 or more
  */
