@@ -130,6 +130,18 @@ dup_person_key (const Linker      *self,
   return g_strconcat ("person:", joined, NULL);
 }
 
+/* "Van Dyck" is a surname alone. */
+static gboolean
+begins_with_particle (const Linker      *self,
+                      const EntenteName *name)
+{
+  static const char * const particles[] = { "van", "von", "de", "der", "den", "du", "da", "dos", "di", "al", "el", "bin",
+                                            "ter", "ten", "del", "della", NULL };
+  g_autofree char *lower = entente_token_dup_lower (self->extraction->text, get_token (self, name->first));
+
+  return g_strv_contains (particles, lower);
+}
+
 static void
 add_full_name (Linker     *self,
                guint       token,
@@ -159,7 +171,7 @@ learn_full_name (Linker            *self,
 {
   g_autofree char *key = NULL;
 
-  if (name->kind != ENTENTE_NAME_PERSON || name->end - name->first < 2)
+  if (name->kind != ENTENTE_NAME_PERSON || name->end - name->first < 2 || begins_with_particle (self, name))
     return;
 
   key = dup_person_key (self, name);
@@ -203,13 +215,13 @@ dup_key_of_person (Linker            *self,
   g_autofree char *word = NULL;
   GPtrArray *keys = NULL;
 
-  if (name->end - name->first > 1)
+  if (name->end - name->first > 1 && !begins_with_particle (self, name))
     {
       touch_full_name (self, name, key);
       return g_steal_pointer (&key);
     }
 
-  word = dup_words (self, name->first, name->end);
+  word = dup_words (self, name->end - 1, name->end);
   keys = g_hash_table_lookup (self->full_names, word);
 
   return keys != NULL ? g_strdup (g_ptr_array_index (keys, 0)) : g_steal_pointer (&key);
@@ -640,6 +652,25 @@ take_form (EntenteFoundActor *actor,
     }
 }
 
+/* A pronoun means who is named in its chain. */
+static void
+take_reference (Linker *self,
+                guint   mention)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteMention *mentions = extraction->annotation->mentions;
+  EntenteFoundMention found = { get_span (self, mentions[mention].first, mentions[mention].end), mentions[mention].form };
+
+  for (guint i = mention; i-- > 0 && extraction->actor_of[mention] == ENTENTE_NO_ACTOR;)
+    {
+      if (mentions[i].chain == mentions[mention].chain && mentions[i].chain != ENTENTE_NO_CHAIN)
+        extraction->actor_of[mention] = extraction->actor_of[i];
+    }
+
+  if (extraction->actor_of[mention] != ENTENTE_NO_ACTOR)
+    g_array_append_val (entente_extraction_lookup (extraction, extraction->actor_of[mention])->mentions, found);
+}
+
 static void
 take_mention (Linker *self,
               guint   mention)
@@ -652,7 +683,10 @@ take_mention (Linker *self,
   EntenteFoundMention found = { 0 };
 
   if (name == NULL)
-    return;
+    {
+      take_reference (self, mention);
+      return;
+    }
 
   key = dup_key (self, name);
   if (key == NULL)

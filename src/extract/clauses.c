@@ -131,7 +131,11 @@ find_subject_at (const EntentePhrases *phrases,
     case ENTENTE_PHRASE_NOUN:
       return find_governing_noun (phrases, before);
     case ENTENTE_PHRASE_COMMA:
-      return find_before_insertion (phrases, before);
+      {
+        gint noun = find_before_insertion (phrases, before);
+
+        return noun < 0 ? -1 : find_governing_noun (phrases, (guint) noun);
+      }
     case ENTENTE_PHRASE_VERB:
       return find_subject (phrases, before);
     case ENTENTE_PHRASE_CONJUNCTION:
@@ -374,6 +378,9 @@ read_noun_object (const Clause *clause,
   word = entente_token_dup_lower (clause->phrases->extraction->text, get_token (clause->phrases, phrase->head));
   label = dup_label (clause, word, preposition);
   tie = make_tie (clause, row, label);
+  if (!entente_noun_brings (tie.category, preposition))
+    return FALSE;
+
   tie.category = get_turned_category (clause, tie.category);
   tie.end = phrase->end;
   relate_pairs (clause, clause->subjects, targets, &tie);
@@ -514,6 +521,34 @@ is_subject_of_next (const EntentePhrases *phrases,
   return is_verb (phrases, next) && !(get_features (phrases, next) & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
 }
 
+/* "Acme, which Bell led": what stands before "which" is the object. */
+static void
+read_relative_object (const Clause *clause)
+{
+  const EntentePhrases *phrases = clause->phrases;
+  gint subject = find_subject (phrases, clause->index);
+  guint opener = subject < 0 ? 0 : entente_phrases_find_group (phrases, (guint) subject);
+  const char * const *row = look_up (clause->lemma, NULL, NULL);
+  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
+  g_autofree char *label = dup_label (clause, NULL, NULL);
+  EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
+  EntenteTie tie = { 0 };
+
+  if (row == NULL || opener < 2 || (!is_word (phrases, opener - 1, "which") && !is_word (phrases, opener - 1, "whom")))
+    return;
+
+  opener -= entente_phrases_is (phrases, opener - 2, ENTENTE_PHRASE_COMMA) ? 3 : 2;
+  if (entente_phrases_is (phrases, opener, ENTENTE_PHRASE_NOUN))
+    target = entente_phrases_get_argument (phrases, opener);
+
+  if (target.actor == ENTENTE_NO_ACTOR)
+    return;
+
+  g_array_append_val (targets, target);
+  tie = make_tie (clause, row, label);
+  relate_pairs (clause, clause->subjects, targets, &tie);
+}
+
 static void
 read_active (const Clause *clause)
 {
@@ -529,6 +564,9 @@ read_active (const Clause *clause)
       noun = entente_phrases_get_argument (phrases, i).actor == ENTENTE_NO_ACTOR ? (gint) i : -1;
       i = read_direct_object (clause, i);
     }
+
+  if (!has_object)
+    read_relative_object (clause);
 
   read_one_another (clause, noun, has_object);
 

@@ -40,7 +40,7 @@ is_negated (const EntentePhrases *phrases,
 {
   for (guint i = verb->first; i < verb->end; i++)
     {
-      if (is (phrases, i, "not") || is (phrases, i, "n't") || is (phrases, i, "n\u2019t") || is (phrases, i, "never"))
+      if (is (phrases, i, "not") || is (phrases, i, "nor") || is (phrases, i, "n't") || is (phrases, i, "n\u2019t") || is (phrases, i, "never"))
         return TRUE;
     }
 
@@ -60,25 +60,63 @@ is_modal (const EntentePhrases *phrases,
   return FALSE;
 }
 
-/* Whether the clause of a verb is opened by "if", "unless" or "whether". */
+/* Whether the clause of a verb is what somebody denies: "denied that". */
 static gboolean
-is_conditional (const EntentePhrases *phrases,
-                guint                 index)
+is_denied (const EntentePhrases *phrases,
+           guint                 opener)
 {
-  for (guint i = index; i-- > 0;)
+  const EntentePhrase *before = opener > 0 ? entente_phrases_get (phrases, opener - 1) : NULL;
+
+  return before != NULL && before->kind == ENTENTE_PHRASE_VERB && is (phrases, entente_phrases_get (phrases, opener)->head, "that")
+         && g_str_equal (get_lemma (phrases, before->head), "deny");
+}
+
+/* "Neither A nor B met C." */
+static gboolean
+is_behind_neither (const EntentePhrases *phrases,
+                   guint                 index)
+{
+  while (index-- > 0)
     {
-      const EntentePhrase *phrase = entente_phrases_get (phrases, i);
+      const EntentePhrase *phrase = entente_phrases_get (phrases, index);
 
-      if (phrase->kind == ENTENTE_PHRASE_OPENER)
-        return is (phrases, phrase->head, "if") || is (phrases, phrase->head, "unless")
-               || is (phrases, phrase->head, "whether");
-
-      if (phrase->kind == ENTENTE_PHRASE_MARK || phrase->kind == ENTENTE_PHRASE_VERB
-          || phrase->kind == ENTENTE_PHRASE_COMMA)
+      if (phrase->kind == ENTENTE_PHRASE_VERB || phrase->kind == ENTENTE_PHRASE_MARK)
         return FALSE;
+
+      if (is (phrases, phrase->first, "neither"))
+        return TRUE;
     }
 
   return FALSE;
+}
+
+/* Index of the word that opens the clause of a verb, -1 where none does. */
+static gint
+find_opener (const EntentePhrases *phrases,
+             guint                 index)
+{
+  for (guint i = index; i-- > 0;)
+    {
+      EntentePhraseKind kind = entente_phrases_get (phrases, i)->kind;
+
+      if (kind == ENTENTE_PHRASE_OPENER)
+        return (gint) i;
+
+      if (kind == ENTENTE_PHRASE_MARK || kind == ENTENTE_PHRASE_VERB || kind == ENTENTE_PHRASE_COMMA)
+        return -1;
+    }
+
+  return -1;
+}
+
+/* "if", "unless", "whether". */
+static gboolean
+is_conditional (const EntentePhrases *phrases,
+                guint                 opener)
+{
+  guint head = entente_phrases_get (phrases, opener)->head;
+
+  return is (phrases, head, "if") || is (phrases, head, "unless") || is (phrases, head, "whether");
 }
 
 /**
@@ -100,7 +138,9 @@ entente_firmness_of_verb (const EntentePhrases *phrases,
   gboolean infinitive = index >= 2 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_PREPOSITION)
                         && is (phrases, entente_phrases_get (phrases, index - 1)->head, "to");
 
-  if (is_negated (phrases, verb))
+  gint opener = find_opener (phrases, index);
+
+  if (is_negated (phrases, verb) || is_behind_neither (phrases, index) || (opener >= 0 && is_denied (phrases, (guint) opener)))
     return ENTENTE_FIRMNESS_NEGATED;
 
   if (infinitive)
@@ -119,6 +159,7 @@ entente_firmness_of_verb (const EntentePhrases *phrases,
   if (index > 0 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_VERB))
     return entente_firmness_of_verb (phrases, index - 1);
 
-  return is_modal (phrases, verb) || is_conditional (phrases, index) ? ENTENTE_FIRMNESS_PLANNED
-                                                                    : ENTENTE_FIRMNESS_ASSERTED;
+  return is_modal (phrases, verb) || (opener >= 0 && is_conditional (phrases, (guint) opener))
+         ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }

@@ -58,9 +58,19 @@ is_word (const EntentePhrases *phrases,
   return entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head, word);
 }
 
-static gboolean
-brings_second (EntenteCategory  category,
-               const char      *preposition)
+/**
+ * entente_noun_brings:
+ * @category: category of a relating noun
+ * @preposition: a preposition behind it
+ *
+ * Checks whether @preposition brings the second of the two that such a noun
+ * relates: "talks with", but not "talks in".
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_noun_brings (EntenteCategory  category,
+                     const char      *preposition)
 {
   for (guint i = 0; i < G_N_ELEMENTS (governments); i++)
     {
@@ -205,7 +215,7 @@ read_links (const EntentePhrases *phrases,
       guint next = entente_phrases_add_group (phrases, i + 1, targets);
 
       if (!read_between (phrases, i, tie) && source.actor != ENTENTE_NO_ACTOR
-          && brings_second (tie->category, preposition))
+          && entente_noun_brings (tie->category, preposition))
         relate_to_group (phrases, &source, targets, preposition, tie);
 
       i = next;

@@ -300,24 +300,36 @@ entente_phrases_get_owner (const EntentePhrases *self,
   return none;
 }
 
-/* "her counterpart, Ann Bell,": the name behind the comma says who it is. */
+static gboolean
+is_followed_by_of (const EntentePhrases *self,
+                   guint                 index)
+{
+  return entente_phrases_is (self, index + 1, ENTENTE_PHRASE_PREPOSITION)
+         && entente_phrases_is (self, index + 2, ENTENTE_PHRASE_NOUN)
+         && is (self, entente_phrases_get (self, index + 1)->head, "of");
+}
+
+/* "her counterpart, Ann Bell,", "the mayor of Rome, Ann Bell,": the name behind
+ * the comma says who it is.
+ */
 static EntenteArgument
 get_apposition (const EntentePhrases *self,
                 guint                 index)
 {
   EntenteArgument none = { .actor = ENTENTE_NO_ACTOR };
   EntenteArgument argument = none;
-  guint behind = index + 3;
+  guint comma = is_followed_by_of (self, index) ? index + 3 : index + 1;
+  guint behind = comma + 2;
 
-  if (!entente_phrases_is (self, index + 1, ENTENTE_PHRASE_COMMA)
-      || !entente_phrases_is (self, index + 2, ENTENTE_PHRASE_NOUN))
+  if (!entente_phrases_is (self, comma, ENTENTE_PHRASE_COMMA)
+      || !entente_phrases_is (self, comma + 1, ENTENTE_PHRASE_NOUN))
     return none;
 
   if (behind < self->items->len && !entente_phrases_is (self, behind, ENTENTE_PHRASE_COMMA)
       && !entente_phrases_is (self, behind, ENTENTE_PHRASE_MARK))
     return none;
 
-  argument = entente_extraction_get_argument (self->extraction, entente_phrases_get (self, index + 2)->head);
+  argument = entente_extraction_get_argument (self->extraction, entente_phrases_get (self, comma + 1)->head);
   if (argument.actor == ENTENTE_NO_ACTOR
       || entente_extraction_lookup (self->extraction, argument.actor)->kind != ENTENTE_ACTOR_PERSON)
     return none;

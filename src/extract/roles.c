@@ -195,6 +195,27 @@ find_owner_before (const RoleReader *self,
   return none;
 }
 
+/* "the mayor of Rome, Ann Bell": the owner stands between title and comma. */
+static void
+take_owner_between (const RoleReader *self,
+                    Role             *role)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self->extraction, role->end - 1);
+  EntenteArgument owner = entente_extraction_get_argument (self->extraction, role->end - 1);
+  guint link = mention == NULL ? 0 : mention->first;
+
+  if (owner.actor == ENTENTE_NO_ACTOR || get_person (self, owner.actor) != NULL || link <= self->first + 1)
+    return;
+
+  link -= is (self, link - 1, "the") ? 2 : 1;
+  if (!is (self, link, "of") && !is (self, link, "at") && !is (self, link, "for"))
+    return;
+
+  role->of = owner;
+  role->link = self->tokens[link].lemma;
+  role->end = link;
+}
+
 /* "army spokesman Col. Ann Bell" speaks for the army. */
 static void
 take_title_before_rank (const RoleReader *self,
@@ -224,6 +245,9 @@ read_title_before (const RoleReader *self,
   if (first > self->first && is (self, first - 1, ","))
     role.end--;
 
+  if (role.end < first && role.end > self->first)
+    take_owner_between (self, &role);
+
   role.first = find_title_before (self, role.end, &role.title_class);
   if (role.first == role.end || (role.end < first && role.title_class == ENTENTE_TITLE_RANK))
     return;
@@ -231,7 +255,8 @@ read_title_before (const RoleReader *self,
   if (role.title_class == ENTENTE_TITLE_RANK)
     take_title_before_rank (self, &role);
 
-  role.of = find_owner_before (self, role.first, &role.former);
+  if (role.of.actor == ENTENTE_NO_ACTOR)
+    role.of = find_owner_before (self, role.first, &role.former);
   if (role.end < first && role.of.actor == ENTENTE_NO_ACTOR)
     return;
 

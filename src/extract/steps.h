@@ -16,6 +16,8 @@ void            entente_speech_read   (EntentePhrases       *phrases);
 
 EntenteFirmness entente_firmness_of_verb (const EntentePhrases *phrases,
                                           guint                 index);
+gboolean        entente_noun_brings      (EntenteCategory       category,
+                                          const char           *preposition);
 GArray         *entente_clause_dup_subjects (const EntentePhrases *phrases,
                                              guint                 index);
 

@@ -12,16 +12,6 @@
  * belongs to it ("NATO members Norway and Canada").
  */
 
-static const char * const organization_nouns[] = {
-  "company", "firm", "group", "startup", "start-up", "giant", "maker", "manufacturer", "contractor", "bank", "think",
-  "tank", "think-tank", "institute", "university", "charity", "organization", "organisation", "agency", "newspaper",
-  "broadcaster", "magazine", "website", "club", "team", "retailer", "carrier", "airline", "operator", "producer",
-  "supplier", "conglomerate", "consultancy", "nonprofit", "laboratory", "museum", "school", "college", "hospital",
-  "party", "union", "outlet", "insurer", "lender", "developer", "publisher", "brand", "chain", "automaker",
-  "carmaker", "chipmaker", "drugmaker", "shipbuilder", "shipyard", "utility", "foundation", "center", "centre",
-  "business", "corporation", "venture", "network", "studio", "lab", "store", "cooperative", "association", NULL
-};
-
 static const char * const member_nouns[] = {
   "member", "partner", "ally", "state", "country", "nation", "power", "founder", "signatory", NULL
 };
@@ -57,6 +47,14 @@ get_mention_end (const TieReader *self,
                  guint            token)
 {
   return entente_extraction_get_mention (self->extraction, token)->end;
+}
+
+static gboolean
+is_organization_noun (const TieReader *self,
+                      guint            token)
+{
+  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS), self->tokens[token].lemma)
+         != NULL;
 }
 
 static void
@@ -158,7 +156,7 @@ read_seat_before (const TieReader *self,
 
   while (i < self->end && is_attribute (self, i))
     {
-      has_noun = has_noun || g_strv_contains (organization_nouns, self->tokens[i].lemma);
+      has_noun = has_noun || is_organization_noun (self, i);
       i++;
     }
 
@@ -178,7 +176,8 @@ may_have_seat (const TieReader *self,
   if (first > self->first && is (self, first - 1, "the"))
     first--;
 
-  return first == self->first || self->tokens[first - 1].upos == ENTENTE_UPOS_ADP;
+  return first == self->first || is (self, first - 1, "at") || is (self, first - 1, "from")
+         || is (self, first - 1, "with") || is (self, first - 1, "by");
 }
 
 /* "Acme, a Texas oil company" and "Acme, a company based in Texas". */
@@ -205,7 +204,7 @@ read_seat_behind (const TieReader *self,
     {
       if (is_kind_at (self, i, ENTENTE_ACTOR_PLACE))
         place = (gint) i;
-      else if (place >= 0 && g_strv_contains (organization_nouns, self->tokens[i].lemma))
+      else if (place >= 0 && is_organization_noun (self, i))
         {
           relate (self, body, (guint) place, "based in", ENTENTE_CATEGORY_SEAT);
           return;
@@ -245,19 +244,22 @@ read_members (const TieReader *self,
     }
 }
 
-/* "Norway, a member of NATO". */
+/* "Norway, a member of NATO": with no verb between. */
 static void
 read_member_of (const TieReader *self,
                 guint            member)
 {
   guint i = get_mention_end (self, member);
 
-  if (!is (self, i, ",") && !is (self, i, "is"))
+  if (!is (self, i, ","))
     return;
 
   while (i + 1 < self->end && i < get_mention_end (self, member) + 6)
     {
       i++;
+      if (self->tokens[i].upos == ENTENTE_UPOS_AUX || self->tokens[i].upos == ENTENTE_UPOS_VERB)
+        return;
+
       if (!is (self, i, "member") && !is (self, i, "members"))
         continue;
 

@@ -45,6 +45,7 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_INFLECTED] = { "irregular.tsv", 1, 2 },
   [ENTENTE_LEXICON_IRREGULAR] = { "irregular.tsv", 0, 0 },
   [ENTENTE_LEXICON_NOUNS] = { "nouns.tsv", 0, 0 },
+  [ENTENTE_LEXICON_ORGANIZATION_NOUNS] = { "organization-nouns.tsv", 0, 0 },
   [ENTENTE_LEXICON_PLACES] = { "places.tsv", 0, 0 },
   [ENTENTE_LEXICON_TITLES] = { "titles.tsv", 0, 0 },
   [ENTENTE_LEXICON_VERBS] = { "verbs.tsv", 0, 0 },

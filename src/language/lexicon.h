@@ -28,6 +28,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_INFLECTED: irregular verbs by past tense and participle
  * @ENTENTE_LEXICON_IRREGULAR: irregular verbs by base form
  * @ENTENTE_LEXICON_NOUNS: nouns that relate
+ * @ENTENTE_LEXICON_ORGANIZATION_NOUNS: nouns that say what an organization is
  * @ENTENTE_LEXICON_PLACES: cities and regions by name
  * @ENTENTE_LEXICON_TITLES: what people are called by office or rank
  * @ENTENTE_LEXICON_VERBS: verbs that relate
@@ -47,6 +48,7 @@ typedef enum
   ENTENTE_LEXICON_INFLECTED,
   ENTENTE_LEXICON_IRREGULAR,
   ENTENTE_LEXICON_NOUNS,
+  ENTENTE_LEXICON_ORGANIZATION_NOUNS,
   ENTENTE_LEXICON_PLACES,
   ENTENTE_LEXICON_TITLES,
   ENTENTE_LEXICON_VERBS,

@@ -64,6 +64,8 @@ static const char * const calendar[] = {
 
 static const char * const locating[] = { "in", "near", "outside", "around", "from", "across", NULL };
 
+static const char * const stopping[] = { "of", "at", "in", "for", "with", "who", "which", "that", "and", NULL };
+
 static const char * const saying[] = {
   "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "recall", NULL
 };
@@ -176,6 +178,26 @@ is_in_title (const NameFinder *self,
   return FALSE;
 }
 
+/* Four long words and more, each capitalized, and no stop behind them. */
+static gboolean
+is_all_capitalized (const NameFinder *self)
+{
+  guint n_words = 0;
+
+  for (guint i = self->first; i < self->end; i++)
+    {
+      if (entente_span_length (self->tokens[i].span) < 4 || !entente_token_is_word (self->text, &self->tokens[i]))
+        continue;
+
+      if (!is_capital (self, i))
+        return FALSE;
+
+      n_words++;
+    }
+
+  return n_words >= 4 && entente_token_is_word (self->text, &self->tokens[self->end - 1]);
+}
+
 /* Whether even common words are capitalized, as in a headline. */
 static gboolean
 is_title_case (const NameFinder *self)
@@ -193,7 +215,7 @@ is_title_case (const NameFinder *self)
       n_capital += is_capital (self, i);
     }
 
-  return n_common >= 2 && n_capital * 10 >= n_common * 7;
+  return (n_common >= 2 && n_capital * 10 >= n_common * 7) || is_all_capitalized (self);
 }
 
 static guint
@@ -552,6 +574,40 @@ get_kind_of_single (const NameFinder *self,
   return ENTENTE_NAME_ORGANIZATION;
 }
 
+static gboolean
+is_organization_noun (const NameFinder *self,
+                      guint             token)
+{
+  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS), self->tokens[token].lemma)
+         != NULL;
+}
+
+/* "Acme, a Texas oil company": within a few words, none of them a name of
+ * somebody.
+ */
+static gboolean
+is_said_to_be_organization (const NameFinder *self,
+                            guint             first,
+                            guint             end)
+{
+  if (first > self->first && is_organization_noun (self, first - 1))
+    return TRUE;
+
+  if (end + 2 >= self->end || !is_mark (self, end, ",") || (!is_mark (self, end + 1, "a") && !is_mark (self, end + 1, "an")))
+    return FALSE;
+
+  for (guint i = end + 2; i < MIN (self->end, end + 8); i++)
+    {
+      if (is_organization_noun (self, i))
+        return TRUE;
+
+      if (!entente_token_is_word (self->text, &self->tokens[i]) || is_one_of (self, i, stopping))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
 /* "Acme chairman Ann Bell": Acme has a chairman. */
 static gboolean
 is_before_title (const NameFinder *self,
@@ -573,6 +629,9 @@ get_kind (const NameFinder *self,
   guint n_tokens = end - first;
 
   *strength = STRENGTH_SURE;
+  if (n_tokens > 1 && is_one_of (self, first, particles) && n_tokens <= 3)
+    return ENTENTE_NAME_PERSON;
+
   if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
     return ENTENTE_NAME_PERSON;
 
@@ -582,11 +641,11 @@ get_kind (const NameFinder *self,
   if (get_kind_by_head (self, first, end, &kind))
     return kind;
 
-  if (n_tokens == 1 && !is_before_title (self, end))
-    return get_kind_of_single (self, first, strength);
-
-  if (is_before_title (self, end))
+  if (is_before_title (self, end) || is_said_to_be_organization (self, first, end))
     return ENTENTE_NAME_ORGANIZATION;
+
+  if (n_tokens == 1)
+    return get_kind_of_single (self, first, strength);
 
   *strength = STRENGTH_CONTEXT;
   if (entente_gazetteer_match (self->annotation, self->text, first, end).kind == ENTENTE_NAME_PLACE
@@ -728,6 +787,8 @@ add_name_at (NameFinder *self,
     {
       name_end = find_name_end (self, first, end);
       kind = get_kind (self, first, name_end, &strength);
+      doubtful = doubtful && !(kind == ENTENTE_NAME_PERSON && name_end - first > 1 && is_first_name (self, first)
+                               && !has_common_word (self, first, name_end));
     }
   else
     {
@@ -744,10 +805,7 @@ static gboolean
 is_behind_organization_noun (const NameFinder *self,
                              guint             token)
 {
-  static const char * const nouns[] = { "company", "firm", "group", "startup", "maker", "giant", "retailer", "bank",
-                                        "brand", "newspaper", "magazine", "band", "club", "website", NULL };
-
-  return token > self->first && is_one_of (self, token - 1, nouns);
+  return token > self->first && is_organization_noun (self, token - 1);
 }
 
 /* Whether a run's first word is none of a name wherever it stands: no common
@@ -884,6 +942,27 @@ is_known_organization (const NameFinder *self,
          == GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + STRENGTH_SURE);
 }
 
+/* "Acme" alone is what "Acme Motors" is. */
+static void
+learn_short_names (NameFinder *self)
+{
+  for (guint i = 0; i < self->candidates->len; i++)
+    {
+      const Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
+      guint first = candidate->name.first;
+      g_autofree char *surface = dup_surface (self, first, first + 1);
+
+      if (candidate->name.kind != ENTENTE_NAME_ORGANIZATION || candidate->doubtful || candidate->name.end == first + 1
+          || candidate->strength != STRENGTH_SURE || is_common (self, first) || is_first_name (self, first)
+          || entente_gazetteer_match (self->annotation, self->text, first, first + 1).n_tokens > 0
+          || GPOINTER_TO_UINT (g_hash_table_lookup (self->known, surface)) % 4 == STRENGTH_SURE)
+        continue;
+
+      g_hash_table_replace (self->known, g_steal_pointer (&surface),
+                            GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + STRENGTH_SURE));
+    }
+}
+
 /* A word that is sure to be an organization's makes the longer name one too. */
 static void
 learn_surnames (NameFinder *self)
@@ -981,6 +1060,7 @@ entente_names_find (const char        *text,
   for (guint i = 0; i < annotation->n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     read_sentence (&self, i);
 
+  learn_short_names (&self);
   learn_surnames (&self);
   keep_names (&self, annotation);
 

@@ -179,7 +179,7 @@ is_verb_here (const Tagger      *self,
     case ENTENTE_UPOS_NOUN:
       return begins_complement (self, token + 1, end)
              && (word->features & ENTENTE_FEATURE_PRESENT
-                   ? !(self->tokens[before].features & ENTENTE_FEATURE_PLURAL)
+                   ? !is_preposition (self, token + 1) && !(self->tokens[before].features & ENTENTE_FEATURE_PLURAL)
                    : likely && (self->tokens[before].features & ENTENTE_FEATURE_PLURAL) != 0);
     case ENTENTE_UPOS_PROPN:
       return begins_complement (self, token + 1, end)

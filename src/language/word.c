@@ -64,6 +64,13 @@ find_base (const char *lower,
   return NULL;
 }
 
+/* "left", "lost" and "thought" are more often verbs than what they are else. */
+static gboolean
+is_open_but_no_verb (const char *classes)
+{
+  return (strstr (classes, "ADJ") != NULL || strstr (classes, "NOUN") != NULL) && strstr (classes, "VERB") == NULL;
+}
+
 static gboolean
 find_irregular (const char  *lower,
                 EntenteWord *word)
@@ -142,7 +149,7 @@ entente_word_find (const char  *lower,
   g_return_val_if_fail (word != NULL, FALSE);
 
   row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS), lower);
-  if (row != NULL)
+  if (row != NULL && !is_open_but_no_verb (row[1]))
     {
       *word = (EntenteWord) { row[0], row[1], ENTENTE_FEATURE_NONE };
       return TRUE;
@@ -150,6 +157,12 @@ entente_word_find (const char  *lower,
 
   if (find_irregular (lower, word))
     return TRUE;
+
+  if (row != NULL)
+    {
+      *word = (EntenteWord) { row[0], row[1], ENTENTE_FEATURE_NONE };
+      return TRUE;
+    }
 
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     {

@@ -196,7 +196,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char * const names[] = { "business", "conflict", "courts", "diplomacy", "society", "speech" };
+  static const char * const names[] = { "business", "conflict", "constructions", "courts", "diplomacy", "society", "speech" };
 
   g_test_init (&argc, &argv, NULL);
 
