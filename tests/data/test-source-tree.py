@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules of the source tree: who may include whom, who says under which
-licence, and that every XML file is one. Prints TAP."""
+licence, what translators get to see, and that every XML file is one. Prints
+TAP."""
 
 import json
 import os
@@ -43,6 +44,10 @@ def list_files():
         inside = path.relative_to(SOURCE)
         if path.is_file() and not NOT_OURS.match(str(inside)):
             yield inside
+
+
+def read(path):
+    return (SOURCE / path).read_text(encoding="utf-8", errors="replace")
 
 
 def read_includes():
@@ -124,6 +129,23 @@ def test_every_file_names_its_licence():
         for path in list_files()
         if not NO_LICENCE_LINE.match(str(path))
         and b"SPDX-License-Identifier" not in (SOURCE / path).read_bytes()[:500]
+    ]
+
+
+def test_translators_see_every_sentence():
+    listed = {
+        line
+        for line in (SOURCE / "po/POTFILES").read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith("#")
+    }
+    marked = {
+        str(path)
+        for path in list_files()
+        if (path.parts[0] == "src" and re.search(r"\b(N?C?_|ngettext) \(\"", read(path)))
+        or (path.parts[0] == "ui" and 'translatable="yes"' in read(path))
+    }
+    return [f"po/POTFILES lacks {path}" for path in sorted(marked - listed)] + [
+        f"po/POTFILES names {path}" for path in sorted(listed) if not (SOURCE / path).is_file()
     ]
 
 
