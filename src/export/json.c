@@ -130,6 +130,7 @@ add_actor (JsonBuilder  *builder,
               ? entente_actor_sub_kind_get_name (sub_kind)
               : NULL);
   add_string (builder, "code", entente_actor_get_code (actor));
+  add_actor_id (builder, "owner", entente_actor_get_owner (actor));
   add_aliases (builder, actor);
   add_roles (builder, actor);
   add_integer (builder, "n_mentions", entente_actor_get_n_mentions (actor));

@@ -33,7 +33,8 @@ void          entente_actor_state_clear   (EntenteActorState *self);
 EntenteActor *entente_actor_new           (void);
 void          entente_actor_take_state    (EntenteActor      *self,
                                            EntenteActorState *state);
-void          entente_actor_take_roles    (EntenteActor      *self,
+void          entente_actor_take_ties     (EntenteActor      *self,
+                                           EntenteActor      *owner,
                                            GArray            *roles);
 void          entente_actor_set_relations (EntenteActor      *self,
                                            GPtrArray         *relations);

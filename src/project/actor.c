@@ -22,6 +22,7 @@ struct _EntenteActor
   GObject parent_instance;
 
   EntenteActorState state;
+  EntenteActor *owner;
   GArray *roles;
   char *summary;
   GPtrArray *relations;
@@ -91,15 +92,15 @@ dup_capitalized (const char *title)
 }
 
 static char *
-dup_role_line (const EntenteActorRole *role)
+dup_with_place (const char   *what,
+                EntenteActor *where)
 {
-  g_autofree char *title = dup_capitalized (role->title);
+  if (where == NULL)
+    return g_strdup (what);
 
-  if (role->of == NULL)
-    return g_steal_pointer (&title);
-
-  /* Translators: a title and where it is held, as "Prime Minister, Japan" */
-  return g_strdup_printf (_("%s, %s"), title, entente_actor_get_name (role->of));
+  /* Translators: what somebody is and where, as "Prime Minister, Japan" or
+     "Government body, Japan" */
+  return g_strdup_printf (_("%s, %s"), what, entente_actor_get_name (where));
 }
 
 static const EntenteActorRole *
@@ -123,9 +124,13 @@ dup_summary (EntenteActor *self)
   const char *word = get_sub_kind_word (self->state.sub_kind);
 
   if (role != NULL)
-    return dup_role_line (role);
+    {
+      g_autofree char *title = dup_capitalized (role->title);
 
-  return g_strdup (word != NULL ? word : get_kind_word (self->state.kind));
+      return dup_with_place (title, role->of);
+    }
+
+  return dup_with_place (word != NULL ? word : get_kind_word (self->state.kind), self->owner);
 }
 
 static void
@@ -296,14 +301,20 @@ entente_actor_take_state (EntenteActor      *self,
   entente_actor_state_clear (&old);
 }
 
-/* @roles: (transfer full) (element-type EntenteActorRole): current ones first,
- * then those most documents tell of; all actors have their names by then */
+/* @owner: (nullable): whom a body belongs to
+ * @roles: (transfer full) (element-type EntenteActorRole): current ones first,
+ *   then those most documents tell of
+ *
+ * All actors have their names by then, of which the summary is made.
+ */
 void
-entente_actor_take_roles (EntenteActor *self,
-                          GArray       *roles)
+entente_actor_take_ties (EntenteActor *self,
+                         EntenteActor *owner,
+                         GArray       *roles)
 {
   g_return_if_fail (ENTENTE_IS_ACTOR (self));
 
+  self->owner = owner;
   g_array_unref (self->roles);
   self->roles = roles;
   g_array_set_clear_func (self->roles, clear_role);
@@ -333,6 +344,7 @@ entente_actor_detach (EntenteActor *self)
   g_ptr_array_set_size (self->relations, 0);
   if (self->relation_list != NULL)
     g_list_store_remove_all (self->relation_list);
+  self->owner = NULL;
   g_array_set_size (self->roles, 0);
   g_array_set_size (self->state.mentions, 0);
 }
@@ -358,7 +370,9 @@ entente_actor_get_id (EntenteActor *self)
  * entente_actor_get_name:
  * @self: an actor
  *
- * Gets the name to show: of its full names the one most documents use.
+ * Gets the name to show: of its full names the one most documents use, with
+ * the owner where another actor has the same name ("Ministry of Defence
+ * (Norway)").
  *
  * Returns: the name
  */
@@ -419,11 +433,27 @@ entente_actor_get_code (EntenteActor *self)
 }
 
 /**
+ * entente_actor_get_owner:
+ * @self: an actor
+ *
+ * Gets the country or body that it belongs to, as a ministry does.
+ *
+ * Returns: (nullable) (transfer none): the owner
+ */
+EntenteActor *
+entente_actor_get_owner (EntenteActor *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_ACTOR (self), NULL);
+
+  return self->owner;
+}
+
+/**
  * entente_actor_get_summary:
  * @self: an actor
  *
  * Gets who this is in a few words: the first current role and where it is
- * held, else the sub-kind, else the kind.
+ * held, else the sub-kind or the kind and whom it belongs to.
  *
  * Returns: one line of text
  */

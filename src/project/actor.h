@@ -51,6 +51,7 @@ const char          *entente_actor_get_name        (EntenteActor *self);
 EntenteActorKind     entente_actor_get_kind        (EntenteActor *self);
 EntenteActorSubKind  entente_actor_get_sub_kind    (EntenteActor *self);
 const char          *entente_actor_get_code        (EntenteActor *self);
+EntenteActor        *entente_actor_get_owner       (EntenteActor *self);
 const char          *entente_actor_get_summary     (EntenteActor *self);
 const char * const  *entente_actor_get_aliases     (EntenteActor *self);
 const GArray        *entente_actor_get_mentions    (EntenteActor *self);

@@ -5,9 +5,9 @@
 #include "project/join.h"
 
 #include "project/actor-private.h"
-#include "project/identity.h"
 #include "project/name-key.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* A string and how many found actors have it. */
@@ -238,116 +238,33 @@ count_documents (const EntenteIdentity *identity)
   return n_documents;
 }
 
-/* A role and how many documents tell of it. */
-typedef struct
+/* Whom it belongs to: the first by identifier where documents disagree.
+ *
+ * @position_of: (element-type EntenteActor guint): place in that order
+ */
+static EntenteActor *
+choose_owner (GPtrArray             *documents,
+              const EntenteIdentity *identity,
+              EntenteActor          *actor,
+              GHashTable            *position_of)
 {
-  EntenteActorRole role;
-  char *folded;
-  guint count;
-} RoleTally;
-
-static RoleTally *
-find_role (GArray                 *tallies,
-           const EntenteActorRole *role,
-           const char             *folded)
-{
-  for (guint i = 0; i < tallies->len; i++)
-    {
-      RoleTally *tally = &g_array_index (tallies, RoleTally, i);
-
-      if (tally->role.of == role->of
-          && tally->role.former == role->former
-          && strcmp (tally->folded, folded) == 0)
-        return tally;
-    }
-
-  return NULL;
-}
-
-/* Of titles that differ in case only, the one that sorts first is shown. */
-static void
-count_role (GArray           *tallies,
-            EntenteActorRole  role)
-{
-  g_autofree char *folded = entente_name_fold (role.title);
-  RoleTally *tally = find_role (tallies, &role, folded);
-
-  if (tally != NULL)
-    {
-      tally->count++;
-      if (strcmp (role.title, tally->role.title) < 0)
-        tally->role.title = role.title;
-    }
-  else
-    {
-      RoleTally new_tally = { role, g_steal_pointer (&folded), 1 };
-
-      g_array_append_val (tallies, new_tally);
-    }
-}
-
-static gint
-compare_roles (gconstpointer a,
-               gconstpointer b)
-{
-  const RoleTally *tally_a = a;
-  const RoleTally *tally_b = b;
-  gint order;
-
-  if (tally_a->role.former != tally_b->role.former)
-    return tally_a->role.former ? 1 : -1;
-  if (tally_a->count != tally_b->count)
-    return tally_a->count > tally_b->count ? -1 : 1;
-  if ((tally_a->role.of == NULL) != (tally_b->role.of == NULL))
-    return tally_a->role.of == NULL ? 1 : -1;
-
-  order = strcmp (tally_a->folded, tally_b->folded);
-  if (order == 0 && tally_a->role.of != NULL)
-    order = strcmp (entente_actor_get_id (tally_a->role.of),
-                    entente_actor_get_id (tally_b->role.of));
-  return order;
-}
-
-static void
-clear_role_tally (gpointer data)
-{
-  g_free (((RoleTally *) data)->folded);
-}
-
-static GArray *
-collect_roles (GPtrArray             *documents,
-               const EntenteIdentity *identity)
-{
-  g_autoptr (GArray) tallies = g_array_new (FALSE, FALSE, sizeof (RoleTally));
-  GArray *roles = g_array_new (FALSE, FALSE, sizeof (EntenteActorRole));
-
-  g_array_set_clear_func (tallies, clear_role_tally);
+  EntenteActor *owner = NULL;
 
   for (guint m = 0; m < identity->members->len; m++)
     {
-      const EntenteReadDocument *document
-        = get_document (documents, get_member (identity, m).document);
-      const EntenteFoundActor *found = get_found (documents, identity, m);
+      guint d = get_member (identity, m).document;
+      gint index = get_found (documents, identity, m)->owner;
+      EntenteActor *other = index >= 0 ? get_document (documents, d)->actors[index] : NULL;
 
-      for (guint i = 0; i < found->roles->len; i++)
-        {
-          const EntenteFoundRole *role = &g_array_index (found->roles, EntenteFoundRole, i);
-          EntenteActor *of = role->of >= 0 ? document->actors[role->of] : NULL;
-
-          count_role (tallies, (EntenteActorRole) { role->title, of, role->former });
-        }
+      if (other == NULL || other == actor || other == owner)
+        continue;
+      if (owner == NULL
+          || GPOINTER_TO_UINT (g_hash_table_lookup (position_of, other))
+             < GPOINTER_TO_UINT (g_hash_table_lookup (position_of, owner)))
+        owner = other;
     }
 
-  g_array_sort (tallies, compare_roles);
-  for (guint i = 0; i < tallies->len; i++)
-    {
-      EntenteActorRole role = g_array_index (tallies, RoleTally, i).role;
-
-      role.title = g_strdup (role.title);
-      g_array_append_val (roles, role);
-    }
-
-  return roles;
+  return owner;
 }
 
 static EntenteActorState
@@ -385,6 +302,20 @@ find_former_actor (GPtrArray             *documents,
 
   return NULL;
 }
+
+/* What actors are made of, each array in the order of identifiers.
+ *
+ * @position_of: (element-type EntenteActor guint): place in that order
+ */
+typedef struct
+{
+  GPtrArray *documents;
+  GPtrArray *identities;
+  GPtrArray *actors;
+  EntenteActorState *states;
+  EntenteActor **owners;
+  GHashTable *position_of;
+} Joining;
 
 /* Gives each identity its object: the known one of the same identifier, else
  * one whose found actors it has taken over, else a new one. */
@@ -442,6 +373,69 @@ assign_objects (GPtrArray *documents,
     }
 }
 
+static void
+collect_states (Joining *self)
+{
+  for (guint i = 0; i < self->identities->len; i++)
+    {
+      const EntenteIdentity *identity = g_ptr_array_index (self->identities, i);
+
+      self->states[i] = collect_state (self->documents, identity);
+      self->owners[i] = choose_owner (self->documents, identity,
+                                      g_ptr_array_index (self->actors, i), self->position_of);
+    }
+}
+
+static char *
+dup_name_with_owner (const Joining *self,
+                     guint          i)
+{
+  guint owner = GPOINTER_TO_UINT (g_hash_table_lookup (self->position_of, self->owners[i]));
+
+  /* Translators: a body and the country it belongs to, where several bodies
+     have the same name: "Ministry of Defence (Norway)" */
+  return g_strdup_printf (C_("body", "%s (%s)"), self->states[i].name,
+                          self->states[owner].name);
+}
+
+/* Names that several actors share get the owner added, where it is known. */
+static void
+tell_names_apart (Joining *self)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autofree char **names = g_new0 (char *, self->identities->len + 1);
+
+  for (guint i = 0; i < self->identities->len; i++)
+    count_text (counts, self->states[i].name);
+
+  for (guint i = 0; i < self->identities->len; i++)
+    if (self->owners[i] != NULL
+        && GPOINTER_TO_UINT (g_hash_table_lookup (counts, self->states[i].name)) > 1)
+      names[i] = dup_name_with_owner (self, i);
+
+  for (guint i = 0; i < self->identities->len; i++)
+    if (names[i] != NULL)
+      {
+        g_free (self->states[i].name);
+        self->states[i].name = names[i];
+      }
+}
+
+static void
+give_states (Joining *self)
+{
+  for (guint i = 0; i < self->identities->len; i++)
+    entente_actor_take_state (g_ptr_array_index (self->actors, i), &self->states[i]);
+
+  for (guint i = 0; i < self->identities->len; i++)
+    {
+      const EntenteIdentity *identity = g_ptr_array_index (self->identities, i);
+
+      entente_actor_take_ties (g_ptr_array_index (self->actors, i), self->owners[i],
+                               entente_join_roles (self->documents, identity));
+    }
+}
+
 /**
  * entente_join_actors:
  * @read_documents: (element-type EntenteReadDocument): all documents
@@ -458,22 +452,18 @@ entente_join_actors (GPtrArray  *read_documents,
                      GHashTable *known)
 {
   g_autoptr (GPtrArray) identities = entente_identity_join (read_documents);
+  g_autoptr (GHashTable) position_of = g_hash_table_new (NULL, NULL);
+  g_autofree EntenteActorState *states = g_new0 (EntenteActorState, identities->len);
+  g_autofree EntenteActor **owners = g_new0 (EntenteActor *, identities->len);
   GPtrArray *actors = choose_objects (read_documents, identities, known);
+  Joining joining = { read_documents, identities, actors, states, owners, position_of };
 
   assign_objects (read_documents, identities, actors);
+  for (guint i = 0; i < actors->len; i++)
+    g_hash_table_insert (position_of, g_ptr_array_index (actors, i), GUINT_TO_POINTER (i));
 
-  for (guint i = 0; i < identities->len; i++)
-    {
-      EntenteActorState state
-        = collect_state (read_documents, g_ptr_array_index (identities, i));
-
-      entente_actor_take_state (g_ptr_array_index (actors, i), &state);
-    }
-
-  for (guint i = 0; i < identities->len; i++)
-    entente_actor_take_roles (g_ptr_array_index (actors, i),
-                              collect_roles (read_documents,
-                                             g_ptr_array_index (identities, i)));
-
+  collect_states (&joining);
+  tell_names_apart (&joining);
+  give_states (&joining);
   return actors;
 }

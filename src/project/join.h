@@ -5,14 +5,17 @@
 #pragma once
 
 #include "project/actor.h"
+#include "project/identity.h"
 #include "project/relation.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *entente_join_actors    (GPtrArray  *read_documents,
-                                   GHashTable *known);
-GPtrArray *entente_join_relations (GPtrArray  *read_documents,
-                                   GPtrArray  *actors,
-                                   GHashTable *known);
+GPtrArray *entente_join_actors    (GPtrArray             *read_documents,
+                                   GHashTable            *known);
+GArray    *entente_join_roles     (GPtrArray             *read_documents,
+                                   const EntenteIdentity *identity);
+GPtrArray *entente_join_relations (GPtrArray             *read_documents,
+                                   GPtrArray             *actors,
+                                   GHashTable            *known);
 
 G_END_DECLS

@@ -156,7 +156,7 @@ offer_body (GPtrArray               *offers,
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
 
-      if (entente_name_count_words (alias) > 1 || is_acronym (alias))
+      if (entente_name_count_words (alias) > 1 || is_acronym (alias) || !is_generic_body (found))
         g_ptr_array_add (offers, dup_body_key (alias, owner));
     }
 

@@ -68,8 +68,8 @@ static const Case cases[] = {
     { "country: Norland =NO\ngovernment body: Ministry of Works @Norland",
       "country: Sudland =SU\ngovernment body: Ministry of Works @Sudland",
       "country: Norland =NO\ngovernment body: Ministry of Works @Norland" },
-    "organization-works-ministry-no: Ministry of Works () 2\n"
-    "organization-works-ministry-su: Ministry of Works () 1\n"
+    "organization-works-ministry-no: Ministry of Works (Norland) () 2\n"
+    "organization-works-ministry-su: Ministry of Works (Sudland) () 1\n"
     "place-no: Norland () 2\n"
     "place-su: Sudland () 1\n" },
   { "body-named-with-its-owner",
@@ -89,7 +89,7 @@ static const Case cases[] = {
     { "country: Norland =NO\ngovernment body: Ministry of Works @Norland",
       "government body: Ministry of Works" },
     "organization-works-ministry: Ministry of Works () 1\n"
-    "organization-works-ministry-no: Ministry of Works () 1\n"
+    "organization-works-ministry-no: Ministry of Works (Norland) () 1\n"
     "place-no: Norland () 1\n" },
   { "company-with-and-without-its-country",
     { "country: Norland =NO\ncompany: Fjord Steel @Norland", "company: Fjord Steel" },
@@ -104,6 +104,13 @@ static const Case cases[] = {
     "organization-norland-tin-utility: Norland Tin Utility (NTU) 1\n"
     "organization-northern-trade-union: Northern Trade Union (NTU) 1\n"
     "organization-ntu: NTU () 1\n" },
+  { "short-name-of-a-company",
+    { "company: Fjord Steel Works, Fjord", "company: Fjord" },
+    "organization-fjord-steel-works: Fjord Steel Works (Fjord) 2\n" },
+  { "short-name-of-a-legislature",
+    { "legislature: Sudland Grand Council, Council", "legislature: Council" },
+    "organization-council: Council () 1\n"
+    "organization-sudland-grand-council: Sudland Grand Council (Council) 1\n" },
   { "long-name-taken-for-another-kind",
     { "organization: Harbour Forum", "organization: Harbour Forum", "person: Harbour Forum" },
     "organization-harbour-forum: Harbour Forum () 3\n" },

@@ -264,6 +264,24 @@ test_roles (void)
 }
 
 static void
+test_owners (void)
+{
+  g_autoptr (EntenteProject) project
+    = notation_new_project ("country: Norland =NO\ngovernment body: Ministry of Works @Norland",
+                            NULL);
+  EntenteActor *ministry = notation_get_actor (project, "organization-works-ministry-no");
+
+  g_assert_cmpstr (entente_actor_get_name (ministry), ==, "Ministry of Works");
+  g_assert_cmpstr (entente_actor_get_summary (ministry), ==, "Government body, Norland");
+  g_assert_true (entente_actor_get_owner (ministry) == notation_get_actor (project, "place-no"));
+
+  notation_take (project, "d2", "country: Sudland =SU\n"
+                                "government body: Ministry of Works @Sudland");
+  entente_project_get_actors (project);
+  g_assert_cmpstr (entente_actor_get_name (ministry), ==, "Ministry of Works (Norland)");
+}
+
+static void
 test_mentions (void)
 {
   g_autoptr (EntenteProject) project
@@ -467,6 +485,7 @@ main (int    argc,
   g_test_add_func ("/project/no-relation-to-oneself", test_no_relation_to_oneself);
   g_test_add_func ("/project/quotes", test_quotes);
   g_test_add_func ("/project/roles", test_roles);
+  g_test_add_func ("/project/owners", test_owners);
   g_test_add_func ("/project/mentions", test_mentions);
   g_test_add_func ("/project/actor-relations", test_actor_relations);
   g_test_add_func ("/project/any-order", test_any_order);
