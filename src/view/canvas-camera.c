@@ -281,16 +281,17 @@ entente_canvas_install_camera (GtkWidgetClass *widget_class)
 void
 entente_canvas_add_zoom_shortcuts (EntenteCanvas *self)
 {
+  /* Menus show the last of those for an action. */
   static const struct { guint key; const char *action; } shortcuts[] = {
-    { GDK_KEY_plus, "canvas.zoom-in" },
-    { GDK_KEY_equal, "canvas.zoom-in" },
     { GDK_KEY_KP_Add, "canvas.zoom-in" },
-    { GDK_KEY_minus, "canvas.zoom-out" },
+    { GDK_KEY_equal, "canvas.zoom-in" },
+    { GDK_KEY_plus, "canvas.zoom-in" },
     { GDK_KEY_KP_Subtract, "canvas.zoom-out" },
-    { GDK_KEY_0, "canvas.zoom-original" },
+    { GDK_KEY_minus, "canvas.zoom-out" },
     { GDK_KEY_KP_0, "canvas.zoom-original" },
-    { GDK_KEY_9, "canvas.zoom-fit" },
+    { GDK_KEY_0, "canvas.zoom-original" },
     { GDK_KEY_KP_9, "canvas.zoom-fit" },
+    { GDK_KEY_9, "canvas.zoom-fit" },
   };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
@@ -385,7 +386,8 @@ void
 entente_canvas_reveal (EntenteCanvas *self,
                        guint          node)
 {
-  EntenteCamera camera = entente_camera_reveal (&self->camera, self->layout->boxes[node],
+  EntenteCamera camera = entente_camera_reveal (&self->camera,
+                                                entente_canvas_get_shown_box (self, node),
                                                 entente_canvas_get_free_view (self));
 
   if (entente_camera_equal (&camera, &self->camera))

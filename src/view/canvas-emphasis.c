@@ -98,15 +98,6 @@ get_selected_edge (EntenteCanvas *self)
   return -1;
 }
 
-/* Returns: index of the selected node, or -1 */
-static gint
-get_selected_node (EntenteCanvas *self)
-{
-  EntenteActor *actor = entente_selection_get_actor (self->selection);
-
-  return actor != NULL ? entente_network_find_node (self->layout->network, actor) : -1;
-}
-
 static gboolean
 is_lifted (EntenteCanvas *self,
            guint          node)
@@ -213,7 +204,7 @@ take_selection (EntenteCanvas *self)
   if (edge >= 0)
     return take_edge (self, (guint) edge);
 
-  node = get_selected_node (self);
+  node = entente_canvas_get_selected_node (self);
   if (node >= 0)
     return take_neighborhood (self, (guint) node);
 
@@ -286,6 +277,16 @@ take_hovered_edge (EntenteCanvas *self,
   add_single_edge (excerpt, edge);
 
   return excerpt;
+}
+
+/* Returns: index of the selected node, or -1 */
+gint
+entente_canvas_get_selected_node (EntenteCanvas *self)
+{
+  EntenteActor *actor = self->selection != NULL ? entente_selection_get_actor (self->selection) : NULL;
+
+  return actor != NULL && self->layout != NULL
+         ? entente_network_find_node (self->layout->network, actor) : -1;
 }
 
 /* Shows what is hovered. */

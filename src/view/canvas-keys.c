@@ -37,8 +37,7 @@ static guint
 get_hub (EntenteCanvas *self)
 {
   const EntenteNetwork *network = self->layout->network;
-  EntenteActor *actor = self->selection != NULL ? entente_selection_get_actor (self->selection) : NULL;
-  gint selected = actor != NULL ? entente_network_find_node (network, actor) : -1;
+  gint selected = entente_canvas_get_selected_node (self);
 
   for (guint i = 0; i < network->n_edges && selected >= 0; i++)
     {

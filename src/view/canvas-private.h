@@ -116,6 +116,7 @@ void          entente_canvas_animate            (EntenteCanvas       *self,
 void          entente_canvas_stop_animation     (EntenteCanvas       *self);
 
 /* canvas-emphasis.c: what each layer shows */
+gint          entente_canvas_get_selected_node  (EntenteCanvas       *self);
 void          entente_canvas_update_layers      (EntenteCanvas       *self);
 void          entente_canvas_update_hover       (EntenteCanvas       *self);
 void          entente_canvas_update_lifted      (EntenteCanvas       *self);

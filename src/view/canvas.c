@@ -63,11 +63,23 @@ restyle (EntenteCanvas *self)
   g_signal_emit (self, signals[SCENE_CHANGED], 0);
 }
 
+/* What was selected in another pane comes into view, and the keyboard goes on
+ * from there.
+ */
 static void
 selection_changed_cb (EntenteCanvas *self)
 {
+  gint node = entente_canvas_get_selected_node (self);
+
   entente_canvas_update_layers (self);
   entente_canvas_update_item_states (self);
+  if (node < 0)
+    return;
+
+  if (node < (gint) self->items->len)
+    self->current = node;
+  if (self->width > 0)
+    entente_canvas_reveal (self, (guint) node);
 }
 
 /* Round ends for people, as their nodes have. */

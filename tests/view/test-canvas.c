@@ -365,6 +365,23 @@ test_accessible (Fixture       *fixture,
   gtk_test_accessible_assert_state (item, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
 }
 
+/* Selecting elsewhere brings the node into view. */
+static void
+test_reveal (Fixture       *fixture,
+             gconstpointer  data)
+{
+  EntentePoint place;
+
+  entente_canvas_pan (fixture->canvas, 2000, 0);
+  entente_selection_select_actor (fixture->selection,
+                                  specimen_find_actor (fixture->project, "Upper Sallia"));
+  place = get_place (fixture, "Upper Sallia");
+
+  g_assert_cmpfloat (place.x, >, 0);
+  g_assert_cmpfloat (place.x, <, 800);
+  g_assert_cmpint (fixture->canvas->current, ==, find_node (fixture, "Upper Sallia"));
+}
+
 /* Tab comes in at the node that had the focus last, and goes out again. */
 static void
 test_one_stop (Fixture       *fixture,
@@ -418,6 +435,7 @@ main (int   argc,
   add_test ("/canvas/new-layout", test_new_layout);
   add_test ("/canvas/dims", test_dims);
   add_test ("/canvas/accessible", test_accessible);
+  add_test ("/canvas/reveal", test_reveal);
   add_test ("/canvas/one-stop", test_one_stop);
   add_test ("/canvas/empty", test_empty);
 
