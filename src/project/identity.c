@@ -170,20 +170,55 @@ find_offer (GHashTable *offers,
   return *root != AMBIGUOUS;
 }
 
+enum
+{
+  IS_PLACE = 1 << 0,
+  IS_KNOWN_BODY = 1 << 1,
+};
+
+/* What some document says of each actor, by root. */
+static guint8 *
+collect_traits (Joining *self)
+{
+  guint8 *traits = g_new0 (guint8, self->n_found);
+
+  for (guint i = 0; i < self->n_found; i++)
+    {
+      const EntenteFoundActor *found = get_found (self, i);
+      guint root = find_root (self, i);
+
+      if (found->kind == ENTENTE_ACTOR_PLACE)
+        traits[root] |= IS_PLACE;
+      else if (found->sub_kind != ENTENTE_SUB_KIND_NONE)
+        traits[root] |= IS_KNOWN_BODY;
+    }
+
+  return traits;
+}
+
 /* "John Smith" joins the one "John B. Smith", "WHO" the one body that some
- * document calls so. */
+ * document calls so; an organization joins the place of its name, unless some
+ * document knows it for a company or the like. */
 static void
 join_shorter_names (Joining *self)
 {
   g_autoptr (GHashTable) offers = collect_offers (self);
+  g_autofree guint8 *traits = collect_traits (self);
+  g_autofree guint *joined = g_new (guint, self->n_found);
 
   for (guint i = 0; i < self->n_found; i++)
     {
+      guint own = find_root (self, i);
       guint root;
 
-      if (find_offer (offers, get_keys (self, i)->same, &root))
-        unite (self, i, root);
+      joined[i] = i;
+      if (find_offer (offers, get_keys (self, i)->same, &root)
+          && !((traits[own] & IS_KNOWN_BODY) && (traits[root] & IS_PLACE)))
+        joined[i] = root;
     }
+
+  for (guint i = 0; i < self->n_found; i++)
+    unite (self, i, joined[i]);
 }
 
 /* Whether the document in which @i was found also names the actor @root: then
@@ -257,7 +292,7 @@ choose_kind (const Joining         *joining,
     {
       guint n_mentions = count_mentions (joining, identity, kind);
 
-      if (n_mentions > most)
+      if (n_mentions > 0 && n_mentions >= most)
         {
           best = kind;
           most = n_mentions;
@@ -401,6 +436,7 @@ number_equal_ids (GPtrArray *identities)
  *   ministries are;
  * - a name without its middle, an acronym or another known name, where only
  *   one actor answers to it;
+ * - an organization that nothing is known of and a place of the same name;
  * - a surname alone, where only one person has it and the document does not
  *   set that person beside it.
  *

@@ -84,14 +84,25 @@ sort_counts (GHashTable *counts)
   return tallies;
 }
 
-/* The full name that most documents use; a single word ("Smith", "WHO") only
- * where there is nothing fuller. */
+/* As headlines and datelines have it: "BRUSSELS", but not "NATO". */
+static gboolean
+is_shouted (const char *name)
+{
+  g_autofree char *upper = g_utf8_strup (name, -1);
+
+  return g_utf8_strlen (name, -1) > 4 && strcmp (name, upper) == 0;
+}
+
+/* The full name that most documents use; a single word ("Smith", "WHO") or
+ * capitals only where there is nothing better. */
 static char *
 dup_name (GPtrArray             *documents,
           const EntenteIdentity *identity)
 {
   g_autoptr (GHashTable) counts = NULL;
   g_autoptr (GArray) tallies = NULL;
+  const char *best = NULL;
+  guint best_merit = 0;
 
   if (identity->members->len == 1)
     return g_strdup (get_found (documents, identity, 0)->name);
@@ -104,12 +115,16 @@ dup_name (GPtrArray             *documents,
   for (guint i = 0; i < tallies->len; i++)
     {
       const char *name = g_array_index (tallies, Tally, i).text;
+      guint merit = (entente_name_count_words (name) > 1 ? 2 : 0) + !is_shouted (name);
 
-      if (entente_name_count_words (name) > 1)
-        return g_strdup (name);
+      if (best == NULL || merit > best_merit)
+        {
+          best = name;
+          best_merit = merit;
+        }
     }
 
-  return g_strdup (g_array_index (tallies, Tally, 0).text);
+  return g_strdup (best);
 }
 
 static char **

@@ -38,6 +38,8 @@ typedef struct
   char **names;
 } Owner;
 
+static const Owner nobody = { (char *) "", (char *[]) { NULL } };
+
 static void
 init_owner (Owner                   *self,
             const EntenteFindings   *findings,
@@ -58,6 +60,8 @@ init_owner (Owner                   *self,
       g_strv_builder_add (names, owner->name);
       for (guint i = 0; i < owner->aliases->len; i++)
         g_strv_builder_add (names, g_ptr_array_index (owner->aliases, i));
+      if (owner->code != NULL)
+        g_strv_builder_add (names, owner->code);
     }
 
   self->names = g_strv_builder_end (names);
@@ -150,8 +154,6 @@ offer_body (GPtrArray               *offers,
             const EntenteFoundActor *found,
             const Owner             *owner)
 {
-  const Owner nobody = { (char *) "", (char *[]) { NULL } };
-
   for (guint i = 0; i < found->aliases->len; i++)
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
@@ -164,10 +166,13 @@ offer_body (GPtrArray               *offers,
     g_ptr_array_add (offers, dup_body_key (found->name, &nobody));
 }
 
+/* A place may be taken for an organization that nothing is known of. */
 static void
 offer_place (GPtrArray               *offers,
              const EntenteFoundActor *found)
 {
+  g_ptr_array_add (offers, dup_body_key (found->name, &nobody));
+
   for (guint i = 0; i < found->aliases->len; i++)
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
