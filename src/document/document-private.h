@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-void entente_document_date_from_file (EntenteDocument *self,
-                                      const char      *date);
+void entente_document_set_file_date (EntenteDocument *self,
+                                     const char      *date);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ struct _EntenteDocument
   char *id;
   char *title;
   char *date;
+  char *file_date;
   char *language;
   char *origin;
   char *hash;
@@ -130,6 +131,7 @@ entente_document_finalize (GObject *object)
   g_free (self->id);
   g_free (self->title);
   g_free (self->date);
+  g_free (self->file_date);
   g_free (self->language);
   g_free (self->origin);
   g_free (self->hash);
@@ -238,20 +240,19 @@ entente_document_new (const EntenteDocumentParts *parts)
 }
 
 /*< private >
- * entente_document_date_from_file:
- * @date: the file's own date
+ * entente_document_set_file_date:
+ * @date: the day the file was last changed
  *
- * Dates a document in which no date was found. Only for the one who has just
- * made it: afterwards it is immutable.
+ * Only for the one who has just made the document: afterwards it is immutable.
  */
 void
-entente_document_date_from_file (EntenteDocument *self,
-                                 const char      *date)
+entente_document_set_file_date (EntenteDocument *self,
+                                const char      *date)
 {
   g_return_if_fail (ENTENTE_IS_DOCUMENT (self));
 
-  if (self->date == NULL)
-    self->date = g_strdup (date);
+  g_free (self->file_date);
+  self->file_date = g_strdup (date);
 }
 
 /**
@@ -283,8 +284,7 @@ entente_document_get_title (EntenteDocument *self)
 /**
  * entente_document_get_date: (get-property date)
  *
- * Gets the day it was published, from its metadata or its text; where these
- * name none, the day the file was last changed.
+ * Gets the day it was published, from its metadata or its text.
  *
  * Returns: (transfer none) (nullable): ISO 8601 date
  */
@@ -294,6 +294,21 @@ entente_document_get_date (EntenteDocument *self)
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (self), NULL);
 
   return self->date;
+}
+
+/**
+ * entente_document_get_file_date:
+ *
+ * Gets the day its file was last changed, which may be the day it was copied.
+ *
+ * Returns: (transfer none) (nullable): ISO 8601 date
+ */
+const char *
+entente_document_get_file_date (EntenteDocument *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (self), NULL);
+
+  return self->file_date;
 }
 
 /**

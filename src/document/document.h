@@ -97,6 +97,7 @@ EntenteDocument    *entente_document_load         (GFile                      *f
 const char         *entente_document_get_id       (EntenteDocument *self);
 const char         *entente_document_get_title    (EntenteDocument *self);
 const char         *entente_document_get_date     (EntenteDocument *self);
+const char         *entente_document_get_file_date (EntenteDocument *self);
 const char         *entente_document_get_language (EntenteDocument *self);
 const char         *entente_document_get_origin   (EntenteDocument *self);
 const char         *entente_document_get_hash     (EntenteDocument *self);

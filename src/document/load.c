@@ -216,9 +216,8 @@ import_content (GBytes        *content,
  *
  * Reads a document from a file, whatever its format and encoding.
  *
- * Where neither its metadata nor its text names a date, the document is dated
- * by the day the file was last changed. Messages of errors are sentences that
- * say what is wrong and what to do, without the name of the file.
+ * Messages of errors are sentences that say what is wrong and what to do,
+ * without the name of the file.
  *
  * May be called in any thread.
  *
@@ -253,7 +252,7 @@ entente_document_load (GFile         *file,
     return NULL;
 
   date = dup_day_of_change (info);
-  entente_document_date_from_file (document, date);
+  entente_document_set_file_date (document, date);
 
   return g_steal_pointer (&document);
 }

@@ -228,25 +228,30 @@ entente_wording_dup_title (EntenteDocument *document)
 /**
  * entente_wording_dup_origin:
  *
- * Returns: (transfer full): the document's date, where it has one, and the
- *   name of its file
+ * Returns: (transfer full): the name of the document's file with the day it was
+ *   published or, where that is not known, the day the file was changed
  */
 char *
 entente_wording_dup_origin (EntenteDocument *document)
 {
-  const char *date;
+  const char *date, *file_date;
   g_autofree char *file_name = NULL;
   g_autofree char *day = NULL;
 
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
 
   date = entente_document_get_date (document);
+  file_date = entente_document_get_file_date (document);
   file_name = entente_wording_dup_file_name (document);
-  if (date == NULL)
+  if (date == NULL && file_date == NULL)
     return g_steal_pointer (&file_name);
 
-  day = entente_wording_dup_date (date);
-  return g_strdup_printf ("%s · %s", day, file_name);
+  day = entente_wording_dup_date (date != NULL ? date : file_date);
+  if (date != NULL)
+    return g_strdup_printf ("%s · %s", day, file_name);
+
+  /* Translators: the name of a file and the day it was last changed. */
+  return g_strdup_printf (_("%s · changed %s"), file_name, day);
 }
 
 /**

@@ -123,7 +123,8 @@ test_date_of_file (Fixture       *fixture,
   g_assert_no_errno (utimensat (AT_FDCWD, path, times, 0));
 
   document = load (fixture, "undated", NULL);
-  g_assert_cmpstr (entente_document_get_date (document), ==, "1999-07-05");
+  g_assert_null (entente_document_get_date (document));
+  g_assert_cmpstr (entente_document_get_file_date (document), ==, "1999-07-05");
 }
 
 static void
