@@ -5,10 +5,8 @@
 #include "language/name.h"
 
 #include "language/gazetteer.h"
-#include "language/lexicon.h"
+#include "language/name-private.h"
 #include "language/title.h"
-#include "language/token.h"
-#include "language/word.h"
 
 #include <string.h>
 
@@ -18,14 +16,6 @@
  * words that begin a sentence, headlines, surnames.
  */
 
-/* How sure the kind of a name is. */
-typedef enum
-{
-  STRENGTH_GUESS,
-  STRENGTH_CONTEXT,
-  STRENGTH_SURE,
-} Strength;
-
 /**
  * Candidate:
  * @doubtful: whether the capital may come from its place alone; such a one
@@ -34,108 +24,26 @@ typedef enum
 typedef struct
 {
   EntenteName name;
-  Strength strength;
+  EntenteNameStrength strength;
   gboolean doubtful;
 } Candidate;
-
-typedef struct
-{
-  const char *text;
-  const EntenteAnnotation *annotation;
-  const EntenteToken *tokens;
-  guint first;
-  guint end;
-  gboolean title_case;
-  GHashTable *inside;
-  GHashTable *lower;
-  GHashTable *known;
-  GArray *candidates;
-} NameFinder;
-
-static const char * const particles[] = {
-  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di",
-  "del", "della", "ter", "ten", NULL
-};
 
 static const char * const calendar[] = {
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
   "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", NULL
 };
 
-static const char * const locating[] = { "in", "near", "outside", "around", "from", "across", NULL };
-
-static const char * const stopping[] = { "of", "at", "in", "for", "with", "who", "which", "that", "and", NULL };
-
-static const char * const saying[] = {
-  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "recall", NULL
-};
-
 static gboolean
-is_capital (const NameFinder *self,
-            guint             token)
+may_begin (const EntenteNameFinder *self,
+           guint                    token)
 {
-  return entente_token_is_capitalized (self->text, &self->tokens[token]);
-}
-
-static gboolean
-is_one_of (const NameFinder   *self,
-           guint               token,
-           const char * const *words)
-{
-  return g_strv_contains (words, self->tokens[token].lemma);
-}
-
-static gboolean
-is_mark (const NameFinder *self,
-         guint             token,
-         const char       *mark)
-{
-  return entente_token_is (self->text, &self->tokens[token], mark);
-}
-
-static gboolean
-touch (const NameFinder *self,
-       guint             token)
-{
-  return self->tokens[token].span.end == self->tokens[token + 1].span.start;
-}
-
-static const char * const *
-get_head (const NameFinder *self,
-          guint             token)
-{
-  EntenteSpan span = self->tokens[token].span;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
-                                   self->text + span.start, entente_span_length (span));
-}
-
-static gboolean
-is_first_name (const NameFinder *self,
-               guint             token)
-{
-  EntenteSpan span = self->tokens[token].span;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_FIRST_NAMES),
-                                   self->text + span.start, entente_span_length (span)) != NULL;
-}
-
-static gboolean
-is_common (const NameFinder *self,
-           guint             token)
-{
-  EntenteSpan span = self->tokens[token].span;
-  EntenteWord word;
-
-  return entente_word_find (self->tokens[token].lemma, &word)
-         || entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_WORDS),
-                                      self->text + span.start, entente_span_length (span)) != NULL;
+  return is_capital (self, token) && !is_mark (self, token, "i") && !is_one_of (self, token, calendar);
 }
 
 /* Words that no name begins with, but for those that the fact tables list. */
 static gboolean
-is_function_word (const NameFinder *self,
-                  guint             token)
+is_function_word (const EntenteNameFinder *self,
+                  guint                    token)
 {
   static const char * const classes[] = { "DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "NUM", "PART", NULL };
   EntenteWord word;
@@ -151,9 +59,9 @@ is_function_word (const NameFinder *self,
 }
 
 static char *
-dup_surface (const NameFinder *self,
-             guint             first,
-             guint             end)
+dup_surface (const EntenteNameFinder *self,
+             guint                    first,
+             guint                    end)
 {
   EntenteSpan span = { self->tokens[first].span.start, self->tokens[end - 1].span.end };
 
@@ -163,8 +71,8 @@ dup_surface (const NameFinder *self,
 /* Evidence from the whole document. */
 
 static gboolean
-is_in_title (const NameFinder *self,
-             guint             token)
+is_in_title (const EntenteNameFinder *self,
+             guint                    token)
 {
   for (guint i = token; i >= self->first && i + 3 > token; i--)
     {
@@ -180,7 +88,7 @@ is_in_title (const NameFinder *self,
 
 /* Four long words and more, each capitalized, and no stop behind them. */
 static gboolean
-is_all_capitalized (const NameFinder *self)
+is_all_capitalized (const EntenteNameFinder *self)
 {
   guint n_words = 0;
 
@@ -200,7 +108,7 @@ is_all_capitalized (const NameFinder *self)
 
 /* Whether even common words are capitalized, as in a headline. */
 static gboolean
-is_title_case (const NameFinder *self)
+is_title_case (const EntenteNameFinder *self)
 {
   guint n_capital = 0;
   guint n_common = 0;
@@ -219,7 +127,7 @@ is_title_case (const NameFinder *self)
 }
 
 static guint
-find_first_word (const NameFinder *self)
+find_first_word (const EntenteNameFinder *self)
 {
   guint i = self->first;
 
@@ -230,8 +138,8 @@ find_first_word (const NameFinder *self)
 }
 
 static void
-enter_sentence (NameFinder *self,
-                guint       sentence)
+enter_sentence (EntenteNameFinder *self,
+                guint              sentence)
 {
   self->first = self->annotation->sentences[sentence].first;
   self->end = self->annotation->sentences[sentence].end;
@@ -239,7 +147,7 @@ enter_sentence (NameFinder *self,
 }
 
 static void
-collect_evidence (NameFinder *self)
+collect_evidence (EntenteNameFinder *self)
 {
   for (guint s = 0; s < self->annotation->n_sentences; s++)
     {
@@ -261,412 +169,23 @@ collect_evidence (NameFinder *self)
 }
 
 static gboolean
-has_evidence (const NameFinder *self,
-              guint             token)
+has_evidence (const EntenteNameFinder *self,
+              guint                    token)
 {
   gconstpointer word = self->tokens[token].lemma;
 
   return g_hash_table_contains (self->inside, word) && !g_hash_table_contains (self->lower, word);
 }
 
-/* Runs of capitalized words. */
-
-static gboolean
-may_begin (const NameFinder *self,
-           guint             token)
-{
-  return is_capital (self, token) && !is_mark (self, token, "i") && !is_one_of (self, token, calendar);
-}
-
-/* "Bank of", "Ministry of": a name goes on behind "of" only after such words. */
-static gboolean
-opens_of (const NameFinder *self,
-          guint             first,
-          guint             end)
-{
-  const char * const *head = get_head (self, end - 1);
-
-  if (head == NULL)
-    head = get_head (self, first);
-
-  return head != NULL && g_str_equal (head[3], "any");
-}
-
-static guint
-skip_of (const NameFinder *self,
-         guint             first,
-         guint             at)
-{
-  guint next = at + 1;
-
-  if (!is_mark (self, at, "of") && !is_mark (self, at, "for"))
-    return 0;
-
-  if (next < self->end && is_mark (self, next, "the"))
-    next++;
-
-  return next < self->end && is_capital (self, next) && opens_of (self, first, at) ? next + 1 : 0;
-}
-
-/* "Secretary of State Ann Bell": a title with lower-case words inside. */
-static guint
-skip_title (const NameFinder *self,
-            guint             first,
-            guint             at)
-{
-  for (guint i = at; i > first; i--)
-    {
-      guint end = i - 1 + entente_title_match (self->annotation, self->text, i - 1, self->end, NULL);
-
-      if (end > at)
-        return end;
-    }
-
-  return 0;
-}
-
-static gboolean
-is_suffix (const NameFinder *self,
-           guint             token)
-{
-  static const char * const suffixes[] = { "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", NULL };
-
-  return is_one_of (self, token, suffixes);
-}
-
-/* "Acme, Inc." */
-static guint
-skip_suffix (const NameFinder *self,
-             guint             at)
-{
-  return at + 1 < self->end && is_mark (self, at, ",") && is_capital (self, at + 1) && is_suffix (self, at + 1)
-         ? at + 2 : 0;
-}
-
-/* "Ministry of Trade and Industry", but not "Ministry of Trade and Toyota". */
-static guint
-skip_and (const NameFinder *self,
-          guint             first,
-          guint             at)
-{
-  gboolean has_of = FALSE;
-
-  if (at + 1 >= self->end || !is_capital (self, at + 1) || get_head (self, first) == NULL)
-    return 0;
-
-  if (!is_mark (self, at, "and") && !is_mark (self, at, "&"))
-    return 0;
-
-  for (guint i = first; i < at; i++)
-    has_of = has_of || is_mark (self, i, "of") || is_mark (self, i, "for");
-
-  return has_of && is_common (self, at + 1) && get_head (self, at + 1) == NULL ? at + 2 : 0;
-}
-
-static guint
-skip_hyphen (const NameFinder *self,
-             guint             first,
-             guint             at)
-{
-  if (at + 1 >= self->end || !is_mark (self, at, "-") || !touch (self, at) || !touch (self, at - 1))
-    return 0;
-
-  if (entente_gazetteer_match (self->annotation, self->text, first, at).is_country)
-    return 0;
-
-  return is_capital (self, at + 1) || !is_common (self, at + 1) ? at + 2 : 0;
-}
-
-/* "People's Party": a plural that owns an organization. */
-static guint
-skip_possessive (const NameFinder *self,
-                 guint             at)
-{
-  if (at + 1 >= self->end || !entente_token_is_possessive (self->text, &self->tokens[at]))
-    return 0;
-
-  if (!is_common (self, at - 1) || get_head (self, at + 1) == NULL)
-    return 0;
-
-  return at + 2;
-}
-
-/* "van der Laan", "al-Sadr". */
-static guint
-skip_particles (const NameFinder *self,
-                guint             at)
-{
-  guint next = at;
-
-  while (next < self->end && next < at + 3 && is_one_of (self, next, particles))
-    next++;
-
-  if (next > at && next < self->end && is_mark (self, next, "-") && touch (self, next - 1))
-    next++;
-
-  return next > at && next < self->end && is_capital (self, next) ? next + 1 : 0;
-}
-
-/* One past the next part of a run that has come to @at; 0 where it ends. */
-static guint
-find_next_part (const NameFinder *self,
-                guint             first,
-                guint             at)
-{
-  guint next = 0;
-
-  if (is_capital (self, at))
-    return is_one_of (self, at, calendar) && !is_first_name (self, at - 1) ? 0 : at + 1;
-
-  if (g_unichar_isdigit (g_utf8_get_char (self->text + self->tokens[at].span.start)))
-    return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first]) && is_mark (self, at - 1, "-")
-           ? at + 1 : 0;
-
-  next = skip_particles (self, at);
-  if (next != 0)
-    return next;
-
-  if (is_mark (self, at, "&") && at + 1 < self->end && is_capital (self, at + 1))
-    return at + 2;
-
-  next = skip_suffix (self, at);
-  if (next == 0)
-    next = skip_of (self, first, at);
-  if (next == 0)
-    next = skip_title (self, first, at);
-  if (next == 0)
-    next = skip_and (self, first, at);
-  if (next == 0)
-    next = skip_hyphen (self, first, at);
-  if (next == 0)
-    next = skip_possessive (self, at);
-
-  return next;
-}
-
-static guint
-find_run_end (const NameFinder *self,
-              guint             first)
-{
-  guint end = first + 1;
-
-  while (end < self->end)
-    {
-      guint next = find_next_part (self, first, end);
-
-      if (next == 0)
-        break;
-
-      end = next;
-    }
-
-  return end;
-}
-
-/* Kinds. */
-
-/* "World War II". */
-static gboolean
-is_numeral (const NameFinder *self,
-            guint             token)
-{
-  EntenteSpan span = self->tokens[token].span;
-
-  return strspn (self->text + span.start, "IVX0123456789") >= entente_span_length (span);
-}
-
-static gboolean
-get_kind_by_head (const NameFinder *self,
-                  guint             first,
-                  guint             end,
-                  EntenteNameKind  *kind)
-{
-  guint last = end - 1 > first && is_numeral (self, end - 1) ? end - 2 : end - 1;
-  const char * const *head = end - first > 1 ? get_head (self, last) : NULL;
-
-  for (guint i = end; head == NULL && i-- > first;)
-    {
-      head = i + 1 < end && (is_mark (self, i + 1, "of") || is_mark (self, i + 1, "for")) ? get_head (self, i) : NULL;
-    }
-
-  if (head == NULL && end - first > 1)
-    {
-      head = get_head (self, first);
-      if (head != NULL && (g_str_equal (head[1], "miscellaneous") || !g_str_equal (head[3], "any")))
-        head = NULL;
-    }
-
-  if (head == NULL)
-    return FALSE;
-
-  *kind = g_str_equal (head[1], "organization") ? ENTENTE_NAME_ORGANIZATION
-          : g_str_equal (head[1], "place") ? ENTENTE_NAME_PLACE
-          : ENTENTE_NAME_MISCELLANEOUS;
-  return TRUE;
-}
-
-static gboolean
-is_after_title (const NameFinder *self,
-                guint             first)
-{
-  for (guint n = 1; n <= 6 && first >= self->first + n; n++)
-    {
-      if (entente_title_match (self->annotation, self->text, first - n, first, NULL) == n)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_acronym (const NameFinder *self,
-            guint             token)
-{
-  return entente_token_is_upper (self->text, &self->tokens[token])
-         && entente_span_length (self->tokens[token].span) <= 6;
-}
-
-static gboolean
-has_common_word (const NameFinder *self,
-                 guint             first,
-                 guint             end)
-{
-  for (guint i = first; i < end; i++)
-    {
-      if (entente_token_is_word (self->text, &self->tokens[i]) && is_common (self, i)
-          && !is_first_name (self, i) && entente_span_length (self->tokens[i].span) > 2)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_said (const NameFinder *self,
-         guint             token)
-{
-  EntenteWord word;
-
-  return token < self->end && entente_word_find (self->tokens[token].lemma, &word)
-         && g_strv_contains (saying, word.lemma);
-}
-
-static EntenteNameKind
-get_kind_of_single (const NameFinder *self,
-                    guint             token,
-                    Strength         *strength)
-{
-  *strength = STRENGTH_CONTEXT;
-
-  if (is_acronym (self, token))
-    return ENTENTE_NAME_ORGANIZATION;
-
-  if (is_first_name (self, token))
-    return ENTENTE_NAME_PERSON;
-
-  if (token > self->first && is_one_of (self, token - 1, locating))
-    return ENTENTE_NAME_PLACE;
-
-  if (is_said (self, token + 1) || (token > self->first && is_said (self, token - 1)))
-    return ENTENTE_NAME_PERSON;
-
-  *strength = STRENGTH_GUESS;
-  return ENTENTE_NAME_ORGANIZATION;
-}
-
-static gboolean
-is_organization_noun (const NameFinder *self,
-                      guint             token)
-{
-  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS), self->tokens[token].lemma)
-         != NULL;
-}
-
-/* "Acme, a Texas oil company": within a few words, none of them a name of
- * somebody.
- */
-static gboolean
-is_said_to_be_organization (const NameFinder *self,
-                            guint             first,
-                            guint             end)
-{
-  if (first > self->first && is_organization_noun (self, first - 1))
-    return TRUE;
-
-  if (end + 2 >= self->end || !is_mark (self, end, ",") || (!is_mark (self, end + 1, "a") && !is_mark (self, end + 1, "an")))
-    return FALSE;
-
-  for (guint i = end + 2; i < MIN (self->end, end + 8); i++)
-    {
-      if (is_organization_noun (self, i))
-        return TRUE;
-
-      if (!entente_token_is_word (self->text, &self->tokens[i]) || is_one_of (self, i, stopping))
-        return FALSE;
-    }
-
-  return FALSE;
-}
-
-/* "Acme chairman Ann Bell": Acme has a chairman. */
-static gboolean
-is_before_title (const NameFinder *self,
-                 guint             end)
-{
-  guint n_tokens = end < self->end ? entente_title_match (self->annotation, self->text, end, self->end, NULL) : 0;
-
-  return n_tokens > 0 && end + n_tokens < self->end && is_capital (self, end + n_tokens)
-         && !is_capital (self, end);
-}
-
-static EntenteNameKind
-get_kind (const NameFinder *self,
-          guint             first,
-          guint             end,
-          Strength         *strength)
-{
-  EntenteNameKind kind = ENTENTE_NAME_ORGANIZATION;
-  guint n_tokens = end - first;
-
-  *strength = STRENGTH_SURE;
-  if (n_tokens > 1 && is_one_of (self, first, particles) && n_tokens <= 3)
-    return ENTENTE_NAME_PERSON;
-
-  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
-    return ENTENTE_NAME_PERSON;
-
-  if (is_after_title (self, first) && n_tokens <= 4 && (n_tokens == 1 || get_head (self, end - 1) == NULL))
-    return ENTENTE_NAME_PERSON;
-
-  if (get_kind_by_head (self, first, end, &kind))
-    return kind;
-
-  if (is_before_title (self, end) || is_said_to_be_organization (self, first, end))
-    return ENTENTE_NAME_ORGANIZATION;
-
-  if (n_tokens == 1)
-    return get_kind_of_single (self, first, strength);
-
-  *strength = STRENGTH_CONTEXT;
-  if (entente_gazetteer_match (self->annotation, self->text, first, end).kind == ENTENTE_NAME_PLACE
-      && entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 0)
-    return ENTENTE_NAME_ORGANIZATION;
-
-  if (n_tokens > 5 || has_common_word (self, first, end))
-    return ENTENTE_NAME_ORGANIZATION;
-
-  return ENTENTE_NAME_PERSON;
-}
-
 /* Cutting a run into names. */
 
 static void
-add_candidate (NameFinder      *self,
-               guint            first,
-               guint            end,
-               EntenteNameKind  kind,
-               Strength         strength,
-               gboolean         doubtful)
+add_candidate (EntenteNameFinder  *self,
+               guint               first,
+               guint               end,
+               EntenteNameKind     kind,
+               EntenteNameStrength strength,
+               gboolean            doubtful)
 {
   Candidate candidate = { { first, end, kind }, strength, doubtful };
 
@@ -687,10 +206,10 @@ add_candidate (NameFinder      *self,
 
 /* A title inside a run ends the name before it, unless it is a surname. */
 static gboolean
-is_title_at (const NameFinder *self,
-             guint             first,
-             guint             at,
-             guint             end)
+is_title_at (const EntenteNameFinder *self,
+             guint                    first,
+             guint                    at,
+             guint                    end)
 {
   guint n_tokens = entente_title_match (self->annotation, self->text, at, end, NULL);
 
@@ -701,9 +220,9 @@ is_title_at (const NameFinder *self,
 }
 
 static guint
-find_name_end (const NameFinder *self,
-               guint             first,
-               guint             end)
+find_name_end (const EntenteNameFinder *self,
+               guint                    first,
+               guint                    end)
 {
   guint i = first + 1;
 
@@ -719,8 +238,8 @@ find_name_end (const NameFinder *self,
 
 /* "the US-Japan Alliance" is no name, but two. */
 static gboolean
-is_behind_country (const NameFinder *self,
-                   guint             first)
+is_behind_country (const EntenteNameFinder *self,
+                   guint                    first)
 {
   return first >= self->first + 2 && is_mark (self, first - 1, "-")
          && entente_gazetteer_match (self->annotation, self->text, first - 2, first - 1).is_country;
@@ -736,10 +255,10 @@ is_public (const char *sub_kind)
 
 /* "US State Department" is one name, "US Patriot" and "Japanese Army" two. */
 static gboolean
-is_part_of_longer (const NameFinder      *self,
-                   EntenteGazetteerMatch  match,
-                   guint                  first,
-                   guint                  end)
+is_part_of_longer (const EntenteNameFinder *self,
+                   EntenteGazetteerMatch    match,
+                   guint                    first,
+                   guint                    end)
 {
   guint name_end = find_name_end (self, first, end);
   guint next = first + match.n_tokens;
@@ -769,24 +288,24 @@ is_part_of_longer (const NameFinder      *self,
   if (head != NULL)
     return g_str_equal (head[1], "organization");
 
-  return get_kind_by_head (self, next, name_end, &kind) && kind == ENTENTE_NAME_ORGANIZATION && !match.is_country;
+  return entente_name_find_kind_by_head (self, next, name_end, &kind) && kind == ENTENTE_NAME_ORGANIZATION && !match.is_country;
 }
 
 static guint
-add_name_at (NameFinder *self,
-             guint       first,
-             guint       end,
-             gboolean    doubtful)
+add_name_at (EntenteNameFinder *self,
+             guint              first,
+             guint              end,
+             gboolean           doubtful)
 {
   EntenteGazetteerMatch match = entente_gazetteer_match (self->annotation, self->text, first, end);
   EntenteNameKind kind = match.kind;
-  Strength strength = STRENGTH_SURE;
+  EntenteNameStrength strength = ENTENTE_NAME_SURE;
   guint name_end = first + match.n_tokens;
 
   if (match.n_tokens == 0 || is_part_of_longer (self, match, first, end))
     {
       name_end = find_name_end (self, first, end);
-      kind = get_kind (self, first, name_end, &strength);
+      kind = entente_name_find_kind (self, first, name_end, &strength);
       doubtful = doubtful && !(kind == ENTENTE_NAME_PERSON && name_end - first > 1 && is_first_name (self, first)
                                && !has_common_word (self, first, name_end));
     }
@@ -802,8 +321,8 @@ add_name_at (NameFinder *self,
 
 /* "the British company Apple": a common word is a name there. */
 static gboolean
-is_behind_organization_noun (const NameFinder *self,
-                             guint             token)
+is_behind_organization_noun (const EntenteNameFinder *self,
+                             guint                    token)
 {
   return token > self->first && is_organization_noun (self, token - 1);
 }
@@ -812,9 +331,9 @@ is_behind_organization_noun (const NameFinder *self,
  * word alone is one, whatever its capital.
  */
 static gboolean
-is_never_first (const NameFinder *self,
-                guint             first,
-                guint             end)
+is_never_first (const EntenteNameFinder *self,
+                guint                    first,
+                guint                    end)
 {
   static const char * const epithets[] = { "former", "current", "outgoing", "incoming", "retired", "longtime", "senior",
                                            "rival", "fellow", "late", "leading", "top", "veteran", "several", NULL };
@@ -844,9 +363,9 @@ is_never_first (const NameFinder *self,
 
 /* Whether the capital of a run's first word may come from its place alone. */
 static gboolean
-is_dropped (const NameFinder *self,
-            guint             first,
-            guint             end)
+is_dropped (const EntenteNameFinder *self,
+            guint                    first,
+            guint                    end)
 {
   EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
 
@@ -857,7 +376,7 @@ is_dropped (const NameFinder *self,
       > (entente_token_is_upper (self->text, &self->tokens[first]) ? 0 : 1))
     return FALSE;
 
-  return self->title_case || end - first == 1 || !get_kind_by_head (self, first, end, &kind)
+  return self->title_case || end - first == 1 || !entente_name_find_kind_by_head (self, first, end, &kind)
          || kind != ENTENTE_NAME_ORGANIZATION;
 }
 
@@ -865,8 +384,8 @@ is_dropped (const NameFinder *self,
  * it begins the sentence.
  */
 static gboolean
-is_subject (const NameFinder *self,
-            guint             token)
+is_subject (const EntenteNameFinder *self,
+            guint                    token)
 {
   EntenteWord word;
   guint next = token + 1;
@@ -882,10 +401,10 @@ is_subject (const NameFinder *self,
 }
 
 static void
-read_run (NameFinder *self,
-          guint       first,
-          guint       end,
-          gboolean    initial)
+read_run (EntenteNameFinder *self,
+          guint              first,
+          guint              end,
+          gboolean           initial)
 {
   while (first < end)
     {
@@ -908,8 +427,8 @@ read_run (NameFinder *self,
 }
 
 static void
-read_sentence (NameFinder *self,
-               guint       sentence)
+read_sentence (EntenteNameFinder *self,
+               guint              sentence)
 {
   guint first_word = 0;
 
@@ -922,7 +441,7 @@ read_sentence (NameFinder *self,
 
       if (may_begin (self, i))
         {
-          end = find_run_end (self, i);
+          end = entente_name_find_run_end (self, i);
           read_run (self, i, end, i == first_word);
         }
 
@@ -933,18 +452,18 @@ read_sentence (NameFinder *self,
 /* The second look. */
 
 static gboolean
-is_known_organization (const NameFinder *self,
-                       guint             token)
+is_known_organization (const EntenteNameFinder *self,
+                       guint                    token)
 {
   g_autofree char *surface = dup_surface (self, token, token + 1);
 
   return g_hash_table_lookup (self->known, surface)
-         == GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + STRENGTH_SURE);
+         == GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + ENTENTE_NAME_SURE);
 }
 
 /* "Acme" alone is what "Acme Motors" is. */
 static void
-learn_short_names (NameFinder *self)
+learn_short_names (EntenteNameFinder *self)
 {
   for (guint i = 0; i < self->candidates->len; i++)
     {
@@ -953,19 +472,19 @@ learn_short_names (NameFinder *self)
       g_autofree char *surface = dup_surface (self, first, first + 1);
 
       if (candidate->name.kind != ENTENTE_NAME_ORGANIZATION || candidate->doubtful || candidate->name.end == first + 1
-          || candidate->strength != STRENGTH_SURE || is_common (self, first) || is_first_name (self, first)
+          || candidate->strength != ENTENTE_NAME_SURE || is_common (self, first) || is_first_name (self, first)
           || entente_gazetteer_match (self->annotation, self->text, first, first + 1).n_tokens > 0
-          || GPOINTER_TO_UINT (g_hash_table_lookup (self->known, surface)) % 4 == STRENGTH_SURE)
+          || GPOINTER_TO_UINT (g_hash_table_lookup (self->known, surface)) % 4 == ENTENTE_NAME_SURE)
         continue;
 
       g_hash_table_replace (self->known, g_steal_pointer (&surface),
-                            GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + STRENGTH_SURE));
+                            GUINT_TO_POINTER (ENTENTE_NAME_ORGANIZATION * 4 + ENTENTE_NAME_SURE));
     }
 }
 
 /* A word that is sure to be an organization's makes the longer name one too. */
 static void
-learn_surnames (NameFinder *self)
+learn_surnames (EntenteNameFinder *self)
 {
   for (guint i = 0; i < self->candidates->len; i++)
     {
@@ -975,25 +494,25 @@ learn_surnames (NameFinder *self)
       if (candidate->doubtful || candidate->name.kind != ENTENTE_NAME_PERSON || last == candidate->name.first)
         continue;
 
-      if (candidate->strength < STRENGTH_SURE && is_known_organization (self, candidate->name.first))
+      if (candidate->strength < ENTENTE_NAME_SURE && is_known_organization (self, candidate->name.first))
         {
           candidate->name.kind = ENTENTE_NAME_ORGANIZATION;
-          candidate->strength = STRENGTH_SURE;
+          candidate->strength = ENTENTE_NAME_SURE;
           continue;
         }
 
       g_hash_table_replace (self->known, dup_surface (self, last, last + 1),
-                            GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + STRENGTH_SURE));
+                            GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + ENTENTE_NAME_SURE));
       if (!is_first_name (self, candidate->name.first))
         g_hash_table_replace (self->known, dup_surface (self, candidate->name.first, candidate->name.first + 1),
-                              GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + STRENGTH_SURE));
+                              GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + ENTENTE_NAME_SURE));
     }
 }
 
 /* A doubtful run of a headline stands for the known name that it begins with. */
 static gboolean
-find_known (const NameFinder *self,
-            Candidate        *candidate)
+find_known (const EntenteNameFinder *self,
+            Candidate               *candidate)
 {
   for (guint end = candidate->name.end; end > candidate->name.first; end--)
     {
@@ -1013,7 +532,7 @@ find_known (const NameFinder *self,
 }
 
 static void
-keep_names (NameFinder        *self,
+keep_names (EntenteNameFinder *self,
             EntenteAnnotation *annotation)
 {
   GArray *names = g_array_new (FALSE, FALSE, sizeof (EntenteName));
@@ -1022,7 +541,7 @@ keep_names (NameFinder        *self,
     {
       Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
 
-      if (candidate->strength == STRENGTH_SURE && !candidate->doubtful)
+      if (candidate->strength == ENTENTE_NAME_SURE && !candidate->doubtful)
         g_array_append_val (names, candidate->name);
       else if (find_known (self, candidate))
         g_array_append_val (names, candidate->name);
@@ -1046,7 +565,7 @@ entente_names_find (const char        *text,
                     EntenteAnnotation *annotation,
                     GCancellable      *cancellable)
 {
-  NameFinder self = { .text = text, .annotation = annotation, .tokens = annotation->tokens };
+  EntenteNameFinder self = { .text = text, .annotation = annotation, .tokens = annotation->tokens };
 
   g_return_if_fail (text != NULL);
   g_return_if_fail (annotation != NULL);
