@@ -39,7 +39,8 @@ is_word (const EntentePhrases *phrases,
          const char           *word)
 {
   return index < phrases->items->len
-         && entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head, word);
+         && entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head,
+                                   word);
 }
 
 static gboolean
@@ -56,161 +57,14 @@ get_features (const EntentePhrases *phrases,
   return get_token (phrases, entente_phrases_get (phrases, index)->head)->features;
 }
 
-static gboolean
-is_infinitive (const EntentePhrases *phrases,
-               guint                 index)
-{
-  return index > 0 && is_word (phrases, index - 1, "to");
-}
-
-/* Subjects. */
-
-/* The noun phrase before a comma that opens an insertion: "A, who ..., said". */
-static gint
-find_before_insertion (const EntentePhrases *phrases,
-                       guint                 comma)
-{
-  for (guint i = comma; i-- > 1;)
-    {
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_MARK))
-        return -1;
-
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_COMMA)
-          && entente_phrases_is (phrases, i - 1, ENTENTE_PHRASE_NOUN))
-        return (gint) i - 1;
-    }
-
-  return -1;
-}
-
-static gint find_subject (const EntentePhrases *phrases, guint index);
-
-static gint
-find_verb_before (const EntentePhrases *phrases,
-                  guint                 index)
-{
-  for (guint i = index; i-- > 0;)
-    {
-      if (is_verb (phrases, i))
-        return (gint) i;
-
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_MARK) || entente_phrases_is (phrases, i, ENTENTE_PHRASE_OPENER))
-        return -1;
-    }
-
-  return -1;
-}
-
-/* From a noun phrase that a preposition brings ("an official in Rome") to the
- * one that it hangs on.
- */
-static gint
-find_governing_noun (const EntentePhrases *phrases,
-                     guint                 index)
-{
-  while (TRUE)
-    {
-      guint first = entente_phrases_find_group (phrases, index);
-
-      if (first == 0 || !entente_phrases_is (phrases, first - 1, ENTENTE_PHRASE_PREPOSITION))
-        return (gint) index;
-
-      if (first < 2 || !entente_phrases_is (phrases, first - 2, ENTENTE_PHRASE_NOUN))
-        return -1;
-
-      index = first - 2;
-    }
-}
-
-static gint
-find_subject_at (const EntentePhrases *phrases,
-                 guint                 before)
-{
-  switch (entente_phrases_get (phrases, before)->kind)
-    {
-    case ENTENTE_PHRASE_NOUN:
-      return find_governing_noun (phrases, before);
-    case ENTENTE_PHRASE_COMMA:
-      {
-        gint noun = find_before_insertion (phrases, before);
-
-        return noun < 0 ? -1 : find_governing_noun (phrases, (guint) noun);
-      }
-    case ENTENTE_PHRASE_VERB:
-      return find_subject (phrases, before);
-    case ENTENTE_PHRASE_CONJUNCTION:
-      {
-        gint verb = find_verb_before (phrases, before);
-
-        return verb < 0 ? -1 : find_subject (phrases, (guint) verb);
-      }
-    case ENTENTE_PHRASE_OPENER:
-      if (!is_word (phrases, before, "who") && !is_word (phrases, before, "which") && !is_word (phrases, before, "that"))
-        return -1;
-      if (before > 0 && entente_phrases_is (phrases, before - 1, ENTENTE_PHRASE_COMMA))
-        before--;
-      return before > 0 && entente_phrases_is (phrases, before - 1, ENTENTE_PHRASE_NOUN) ? (gint) before - 1 : -1;
-    default:
-      return -1;
-    }
-}
-
-/* Index of the last noun phrase of a verb's subject, -1 where none is found.
- * An infinitive has the subject of the verb before it, unless that has an
- * object between.
- */
-static gint
-find_subject (const EntentePhrases *phrases,
-              guint                 index)
-{
-  if (index == 0)
-    return -1;
-
-  if (is_infinitive (phrases, index))
-    return index >= 2 && is_verb (phrases, index - 2) ? find_subject (phrases, index - 2) : -1;
-
-  if (get_features (phrases, index) & ENTENTE_FEATURE_GERUND
-      && entente_phrases_get (phrases, index)->first == entente_phrases_get (phrases, index)->head)
-    return -1;
-
-  return find_subject_at (phrases, index - 1);
-}
-
-/**
- * entente_clause_dup_subjects:
- * @phrases: a sentence
- * @index: index of a verb phrase
- *
- * Finds who does what a verb says.
- *
- * Returns: (transfer full) (element-type EntenteArgument): the actors
- */
-GArray *
-entente_clause_dup_subjects (const EntentePhrases *phrases,
-                             guint                 index)
-{
-  GArray *subjects = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  gint last = find_subject (phrases, index);
-
-  if (last >= 0)
-    {
-      guint first = entente_phrases_find_group (phrases, (guint) last);
-
-      entente_phrases_add_group (phrases, first, subjects);
-    }
-
-  return subjects;
-}
-
-/* Objects. */
-
 static const char * const *
 look_up (const char *verb,
          const char *noun,
          const char *preposition)
 {
   g_autofree char *key = g_strconcat (verb, noun != NULL ? " " : "", noun != NULL ? noun : "",
-                                      preposition != NULL ? " " : "", preposition != NULL ? preposition : "", NULL);
+                                      preposition != NULL ? " " : "",
+                                      preposition != NULL ? preposition : "", NULL);
 
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS), key);
 }
@@ -233,7 +87,8 @@ dup_label (const Clause *clause,
 {
   g_autofree char *past = dup_past (clause->lemma);
 
-  return g_strjoin (" ", past, noun != NULL ? noun : preposition, noun != NULL ? preposition : NULL, NULL);
+  return g_strjoin (" ", past, noun != NULL ? noun : preposition,
+                    noun != NULL ? preposition : NULL, NULL);
 }
 
 static void
@@ -271,7 +126,8 @@ make_tie (const Clause       *clause,
           const char         *label)
 {
   const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_STATEMENT, FALSE, clause->firmness };
+  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_STATEMENT, FALSE,
+                     clause->firmness };
 
   entente_category_from_name (row[1], &tie.category);
   tie.symmetric = g_str_equal (row[2], "symmetric");
@@ -346,12 +202,17 @@ static EntenteCategory
 get_turned_category (const Clause    *clause,
                      EntenteCategory  category)
 {
-  static const char * const ending[] = { "suspend", "cut", "cut off", "halt", "stop", "end", "freeze", "withhold", "cancel",
-                                         "break off", "sever", "withdraw", "scrap", "revoke", NULL };
-  static const char * const refusing[] = { "reject", "refuse", "block", "oppose", "deny", "veto", NULL };
+  static const char * const ending[] = {
+    "suspend", "cut", "cut off", "halt", "stop", "end", "freeze", "withhold", "cancel",
+    "break off", "sever", "withdraw", "scrap", "revoke", NULL
+  };
+  static const char * const refusing[] = {
+    "reject", "refuse", "block", "oppose", "deny", "veto", NULL
+  };
   EntenteQuadrant quadrant = entente_category_get_quadrant (category);
 
-  if (quadrant != ENTENTE_QUADRANT_VERBAL_COOPERATION && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
+  if (quadrant != ENTENTE_QUADRANT_VERBAL_COOPERATION
+      && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
     return category;
 
   return g_strv_contains (ending, clause->lemma) ? ENTENTE_CATEGORY_SANCTION
@@ -375,7 +236,8 @@ read_noun_object (const Clause *clause,
   if (row == NULL || g_str_equal (preposition, "of"))
     return FALSE;
 
-  word = entente_token_dup_lower (clause->phrases->extraction->text, get_token (clause->phrases, phrase->head));
+  word = entente_token_dup_lower (clause->phrases->extraction->text,
+                                  get_token (clause->phrases, phrase->head));
   label = dup_label (clause, word, preposition);
   tie = make_tie (clause, row, label);
   if (!entente_noun_brings (tie.category, preposition))
@@ -395,10 +257,14 @@ read_preposition (const Clause *clause,
 {
   g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
   guint next = entente_phrases_add_group (clause->phrases, index + 1, targets);
-  const char *preposition = get_token (clause->phrases, entente_phrases_get (clause->phrases, index)->head)->lemma;
+  const char *preposition = get_token (clause->phrases,
+                                       entente_phrases_get (clause->phrases, index)->head)->lemma;
   const char *noun_lemma = noun < 0 ? NULL
-                           : get_token (clause->phrases, entente_phrases_get (clause->phrases, (guint) noun)->head)->lemma;
-  const char * const *row = noun_lemma != NULL ? look_up (clause->lemma, noun_lemma, preposition) : NULL;
+                           : get_token (clause->phrases,
+                                        entente_phrases_get (clause->phrases,
+                                                             (guint) noun)->head)->lemma;
+  const char * const *row = noun_lemma != NULL ? look_up (clause->lemma, noun_lemma, preposition)
+                            : NULL;
 
   if (row == NULL && noun >= 0 && read_noun_object (clause, (guint) noun, preposition, targets))
     return next;
@@ -408,7 +274,8 @@ read_preposition (const Clause *clause,
 
   if (row != NULL)
     {
-      g_autofree char *label = dup_label (clause, noun_lemma != NULL && strchr (row[0], ' ') != strrchr (row[0], ' ')
+      g_autofree char *label = dup_label (clause, noun_lemma != NULL
+                                          && strchr (row[0], ' ') != strrchr (row[0], ' ')
                                                     ? noun_lemma : NULL, preposition);
       EntenteTie tie = make_tie (clause, row, label);
 
@@ -441,7 +308,8 @@ relate_joint (const Clause *clause,
   const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
   g_autofree char *past = dup_past (clause->lemma);
   g_autofree char *label = g_strconcat ("jointly ", past, NULL);
-  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_COOPERATE, TRUE, clause->firmness };
+  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_COOPERATE, TRUE,
+                     clause->firmness };
 
   relate_one_another (clause, actors, &tie);
 }
@@ -472,7 +340,9 @@ read_one_another (const Clause *clause,
 
   if (row != NULL && g_str_equal (row[2], "symmetric") && !has_object)
     {
-      label = dup_label (clause, NULL, strchr (row[0], ' ') != NULL && !g_str_equal (clause->lemma, "meet") ? "with" : NULL);
+      gboolean with = strchr (row[0], ' ') != NULL && !g_str_equal (clause->lemma, "meet");
+
+      label = dup_label (clause, NULL, with ? "with" : NULL);
       tie = make_tie (clause, row, label);
     }
   else
@@ -518,7 +388,8 @@ is_subject_of_next (const EntentePhrases *phrases,
          && entente_phrases_is (phrases, next + 1, ENTENTE_PHRASE_NOUN))
     next += 2;
 
-  return is_verb (phrases, next) && !(get_features (phrases, next) & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+  return is_verb (phrases, next)
+         && !(get_features (phrases, next) & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
 }
 
 /* "Acme, which Bell led": what stands before "which" is the object. */
@@ -526,7 +397,7 @@ static void
 read_relative_object (const Clause *clause)
 {
   const EntentePhrases *phrases = clause->phrases;
-  gint subject = find_subject (phrases, clause->index);
+  gint subject = entente_clause_find_subject (phrases, clause->index);
   guint opener = subject < 0 ? 0 : entente_phrases_find_group (phrases, (guint) subject);
   const char * const *row = look_up (clause->lemma, NULL, NULL);
   g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
@@ -534,7 +405,8 @@ read_relative_object (const Clause *clause)
   EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
   EntenteTie tie = { 0 };
 
-  if (row == NULL || opener < 2 || (!is_word (phrases, opener - 1, "which") && !is_word (phrases, opener - 1, "whom")))
+  if (row == NULL || opener < 2
+      || (!is_word (phrases, opener - 1, "which") && !is_word (phrases, opener - 1, "whom")))
     return;
 
   opener -= entente_phrases_is (phrases, opener - 2, ENTENTE_PHRASE_COMMA) ? 3 : 2;
@@ -680,12 +552,15 @@ read_predicate (const EntentePhrases *phrases,
   EntenteTie tie = { 0 };
 
   if (row == NULL
-      || entente_extraction_get_actor (phrases->extraction, entente_phrases_get (phrases, noun)->head) != ENTENTE_NO_ACTOR)
+      || entente_extraction_get_actor (phrases->extraction,
+                                       entente_phrases_get (phrases,
+                                                            noun)->head) != ENTENTE_NO_ACTOR)
     return;
 
   if (entente_phrases_is (phrases, link, ENTENTE_PHRASE_PREPOSITION)
       && entente_phrases_is (phrases, link + 1, ENTENTE_PHRASE_NOUN)
-      && (is_word (phrases, link, "of") || is_word (phrases, link, "for") || is_word (phrases, link, "to")))
+      && (is_word (phrases, link, "of") || is_word (phrases, link, "for")
+          || is_word (phrases, link, "to")))
     entente_phrases_add_group (phrases, link + 1, targets);
   else
     add_owner (&clause, noun, targets);
@@ -702,7 +577,8 @@ is_copula (const EntentePhrases *phrases,
 {
   static const char * const copulas[] = { "be", "become", "remain", NULL };
 
-  return g_strv_contains (copulas, get_token (phrases, entente_phrases_get (phrases, index)->head)->lemma);
+  return g_strv_contains (copulas,
+                          get_token (phrases, entente_phrases_get (phrases, index)->head)->lemma);
 }
 
 static void
@@ -719,7 +595,7 @@ read_predicates (const EntentePhrases *phrases,
       || !entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
     return;
 
-  verb = find_verb_before (phrases, index);
+  verb = entente_clause_find_verb_before (phrases, index);
   if (verb >= 0)
     read_predicate (phrases, (guint) verb, index + 1);
 }

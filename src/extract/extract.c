@@ -46,7 +46,8 @@ read_relations (EntenteExtraction *extraction,
 
   phrases.items = g_array_new (FALSE, FALSE, sizeof (EntentePhrase));
 
-  for (guint i = 0; i < extraction->annotation->n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
+  for (guint i = 0; i < extraction->annotation->n_sentences
+       && !g_cancellable_is_cancelled (cancellable); i++)
     {
       entente_phrases_read (&phrases, &extraction->annotation->sentences[i]);
       entente_roles_read (&phrases);

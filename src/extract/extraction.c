@@ -6,6 +6,8 @@
 
 #include "language/token.h"
 
+#include <string.h>
+
 /**
  * entente_extraction_get_span:
  * @self: an extraction
@@ -114,12 +116,71 @@ entente_extraction_get_argument (const EntenteExtraction *self,
                                  guint                    token)
 {
   const EntenteMention *mention = entente_extraction_get_mention (self, token);
-  EntenteArgument argument = { .actor = entente_extraction_get_actor (self, token), .direct = TRUE };
+  EntenteArgument argument = { .actor = entente_extraction_get_actor (self, token),
+                               .direct = TRUE };
 
   if (mention != NULL)
     argument.span = entente_extraction_get_span (self, mention->first, mention->end);
 
   return argument;
+}
+
+/**
+ * entente_extraction_dup_words:
+ * @self: an extraction
+ * @first: index of a token
+ * @end: index one past a token behind it
+ *
+ * Gets the text that tokens cover, on one line.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+entente_extraction_dup_words (const EntenteExtraction *self,
+                              guint                    first,
+                              guint                    end)
+{
+  EntenteSpan span = entente_extraction_get_span (self, first, end);
+  g_autofree char *words = g_strndup (self->text + span.start, entente_span_length (span));
+  g_auto (GStrv) parts = NULL;
+
+  g_strdelimit (words, "\n\t\r", ' ');
+  parts = g_strsplit (words, "  ", -1);
+
+  return g_strjoinv (" ", parts);
+}
+
+/**
+ * entente_extraction_look_up:
+ * @self: an extraction
+ * @table: which table
+ * @first: index of a token
+ * @end: index one past a token behind it
+ *
+ * Looks up the text that tokens cover; in capitals ("TOKYO") also as a name in
+ * usual spelling.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the row's fields
+ */
+const char * const *
+entente_extraction_look_up (const EntenteExtraction *self,
+                            EntenteLexiconTable      table,
+                            guint                    first,
+                            guint                    end)
+{
+  g_autofree char *words = entente_extraction_dup_words (self, first, end);
+  const EntenteToken *token = &self->annotation->tokens[first];
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (table), words);
+
+  if (row == NULL && strlen (words) > 3 && entente_token_is_upper (self->text, token))
+    {
+      g_autofree char *lower = g_utf8_strdown (words + 1, -1);
+      g_autofree char *title = g_strdup_printf ("%c%s", words[0], lower);
+
+      row = entente_lexicon_lookup (entente_lexicon_get (table), title);
+    }
+
+  return row;
 }
 
 static gboolean
@@ -140,13 +201,16 @@ is_sensible (const EntenteExtraction *self,
   switch (category)
     {
     case ENTENTE_CATEGORY_KIN:
-      return is_kind (self, source, ENTENTE_ACTOR_PERSON) && is_kind (self, target, ENTENTE_ACTOR_PERSON);
+      return is_kind (self, source, ENTENTE_ACTOR_PERSON)
+             && is_kind (self, target, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_MEMBER:
       return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_SEAT:
-      return is_kind (self, target, ENTENTE_ACTOR_PLACE) && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+      return is_kind (self, target, ENTENTE_ACTOR_PLACE)
+             && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
     case ENTENTE_CATEGORY_PART:
-      return !is_kind (self, target, ENTENTE_ACTOR_PERSON) && !is_kind (self, source, ENTENTE_ACTOR_PERSON);
+      return !is_kind (self, target, ENTENTE_ACTOR_PERSON)
+             && !is_kind (self, source, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_OWNER:
       return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_ROLE:
@@ -184,9 +248,11 @@ find_relation (EntenteExtraction *self,
   if (index > 0)
     return g_ptr_array_index (self->findings->relations, index - 1);
 
-  relation = entente_findings_add_relation (self->findings, (guint) source, (guint) target, tie->label, tie->category);
+  relation = entente_findings_add_relation (self->findings, (guint) source, (guint) target,
+                                            tie->label, tie->category);
   relation->symmetric = tie->symmetric;
-  g_hash_table_insert (self->relations, g_steal_pointer (&key), GUINT_TO_POINTER (self->findings->relations->len));
+  g_hash_table_insert (self->relations, g_steal_pointer (&key),
+                       GUINT_TO_POINTER (self->findings->relations->len));
 
   return relation;
 }
@@ -198,8 +264,9 @@ has_quote (const EntenteFoundRelation *relation,
 {
   guint n_quotes = relation->quotes->len;
 
-  return n_quotes > 0
-         && g_array_index (relation->quotes, EntenteFoundQuote, n_quotes - 1).span.start == quote->span.start;
+  const EntenteFoundQuote *quotes = (const EntenteFoundQuote *) (gpointer) relation->quotes->data;
+
+  return n_quotes > 0 && quotes[n_quotes - 1].span.start == quote->span.start;
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "extract/findings.h"
 #include "language/annotation.h"
+#include "language/lexicon.h"
 
 G_BEGIN_DECLS
 
@@ -67,24 +68,31 @@ typedef struct
   EntenteFirmness firmness;
 } EntenteTie;
 
-void                     entente_actors_find          (EntenteExtraction       *extraction,
+void                  entente_actors_find             (EntenteExtraction       *extraction,
                                                        GCancellable            *cancellable);
 
-EntenteSpan              entente_extraction_get_span  (const EntenteExtraction *self,
+EntenteSpan           entente_extraction_get_span     (const EntenteExtraction *self,
                                                        guint                    first,
                                                        guint                    end);
-gboolean                 entente_extraction_is        (const EntenteExtraction *self,
+gboolean              entente_extraction_is           (const EntenteExtraction *self,
                                                        guint                    token,
                                                        const char              *word);
-gint                     entente_extraction_get_actor (const EntenteExtraction *self,
+char                 *entente_extraction_dup_words    (const EntenteExtraction *self,
+                                                       guint                    first,
+                                                       guint                    end);
+const char * const   *entente_extraction_look_up      (const EntenteExtraction *self,
+                                                       EntenteLexiconTable      table,
+                                                       guint                    first,
+                                                       guint                    end);
+gint                  entente_extraction_get_actor    (const EntenteExtraction *self,
                                                        guint                    token);
-const EntenteMention    *entente_extraction_get_mention (const EntenteExtraction *self,
-                                                         guint                    token);
-EntenteFoundActor       *entente_extraction_lookup    (const EntenteExtraction *self,
+const EntenteMention *entente_extraction_get_mention  (const EntenteExtraction *self,
+                                                       guint                    token);
+EntenteFoundActor    *entente_extraction_lookup       (const EntenteExtraction *self,
                                                        gint                     actor);
-EntenteArgument          entente_extraction_get_argument (const EntenteExtraction *self,
-                                                          guint                    token);
-void                     entente_extraction_relate    (EntenteExtraction       *self,
+EntenteArgument       entente_extraction_get_argument (const EntenteExtraction *self,
+                                                       guint                    token);
+void                  entente_extraction_relate       (EntenteExtraction       *self,
                                                        const EntenteArgument   *source,
                                                        const EntenteArgument   *target,
                                                        const EntenteTie        *tie);

@@ -7,14 +7,16 @@
 /* How firmly a clause says what it says, by the words around its verb. */
 
 static const char * const modals[] = {
-  "will", "would", "could", "may", "might", "should", "shall", "must", "can", "ca", "wo", "ought", "'ll", NULL
+  "will", "would", "could", "may", "might", "should", "shall", "must", "can", "ca", "wo",
+  "ought", "'ll", NULL
 };
 
 static const char * const planning[] = {
-  "plan", "want", "aim", "seek", "hope", "vow", "pledge", "promise", "intend", "try", "expect", "prepare",
-  "propose", "threaten", "offer", "consider", "need", "like", "attempt", "wish", "look", "commit", "decide",
-  "urge", "ask", "demand", "schedule", "set", "agree", "able", "likely", "ready", "willing", "refuse", "decline",
-  "fail", "deny", "reject", NULL
+  "plan", "want", "aim", "seek", "hope", "vow", "pledge", "promise", "intend", "try",
+  "expect", "prepare", "propose", "threaten", "offer", "consider", "need", "like",
+  "attempt", "wish", "look", "commit", "decide", "urge", "ask", "demand", "schedule",
+  "set", "agree", "able", "likely", "ready", "willing", "refuse", "decline", "fail",
+  "deny", "reject", NULL
 };
 
 static const char * const refusing[] = { "refuse", "decline", "fail", "deny", "reject", NULL };
@@ -40,7 +42,8 @@ is_negated (const EntentePhrases *phrases,
 {
   for (guint i = verb->first; i < verb->end; i++)
     {
-      if (is (phrases, i, "not") || is (phrases, i, "nor") || is (phrases, i, "n't") || is (phrases, i, "n\u2019t") || is (phrases, i, "never"))
+      if (is (phrases, i, "not") || is (phrases, i, "nor") || is (phrases, i, "n't")
+          || is (phrases, i, "n\u2019t") || is (phrases, i, "never"))
         return TRUE;
     }
 
@@ -67,7 +70,8 @@ is_denied (const EntentePhrases *phrases,
 {
   const EntentePhrase *before = opener > 0 ? entente_phrases_get (phrases, opener - 1) : NULL;
 
-  return before != NULL && before->kind == ENTENTE_PHRASE_VERB && is (phrases, entente_phrases_get (phrases, opener)->head, "that")
+  return before != NULL && before->kind == ENTENTE_PHRASE_VERB
+         && is (phrases, entente_phrases_get (phrases, opener)->head, "that")
          && g_str_equal (get_lemma (phrases, before->head), "deny");
 }
 
@@ -102,7 +106,8 @@ find_opener (const EntentePhrases *phrases,
       if (kind == ENTENTE_PHRASE_OPENER)
         return (gint) i;
 
-      if (kind == ENTENTE_PHRASE_MARK || kind == ENTENTE_PHRASE_VERB || kind == ENTENTE_PHRASE_COMMA)
+      if (kind == ENTENTE_PHRASE_MARK || kind == ENTENTE_PHRASE_VERB
+          || kind == ENTENTE_PHRASE_COMMA)
         return -1;
     }
 
@@ -135,12 +140,14 @@ entente_firmness_of_verb (const EntentePhrases *phrases,
                           guint                 index)
 {
   const EntentePhrase *verb = entente_phrases_get (phrases, index);
-  gboolean infinitive = index >= 2 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_PREPOSITION)
+  gboolean infinitive = index >= 2
+                        && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_PREPOSITION)
                         && is (phrases, entente_phrases_get (phrases, index - 1)->head, "to");
 
   gint opener = find_opener (phrases, index);
 
-  if (is_negated (phrases, verb) || is_behind_neither (phrases, index) || (opener >= 0 && is_denied (phrases, (guint) opener)))
+  if (is_negated (phrases, verb) || is_behind_neither (phrases, index)
+      || (opener >= 0 && is_denied (phrases, (guint) opener)))
     return ENTENTE_FIRMNESS_NEGATED;
 
   if (infinitive)
@@ -148,10 +155,12 @@ entente_firmness_of_verb (const EntentePhrases *phrases,
       const EntentePhrase *governor = entente_phrases_get (phrases, index - 2);
       const char *lemma = get_lemma (phrases, governor->head);
 
-      if (governor->kind == ENTENTE_PHRASE_VERB && (is_negated (phrases, governor) || g_strv_contains (refusing, lemma)))
+      if (governor->kind == ENTENTE_PHRASE_VERB
+          && (is_negated (phrases, governor) || g_strv_contains (refusing, lemma)))
         return ENTENTE_FIRMNESS_NEGATED;
 
-      return governor->kind != ENTENTE_PHRASE_VERB || g_strv_contains (planning, lemma) || is_modal (phrases, governor)
+      return governor->kind != ENTENTE_PHRASE_VERB || g_strv_contains (planning, lemma)
+             || is_modal (phrases, governor)
              ? ENTENTE_FIRMNESS_PLANNED
              : ENTENTE_FIRMNESS_ASSERTED;
     }

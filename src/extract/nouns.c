@@ -55,7 +55,8 @@ is_word (const EntentePhrases *phrases,
          guint                 index,
          const char           *word)
 {
-  return entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head, word);
+  return entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head,
+                                word);
 }
 
 /**
@@ -116,8 +117,10 @@ static EntenteFirmness
 get_firmness (const EntentePhrases *phrases,
               guint                 index)
 {
-  static const char * const planned[] = { "planned", "plan", "possible", "potential", "proposed", "propose", "upcoming",
-                                          "future", "scheduled", "schedule", "expected", "any", NULL };
+  static const char * const planned[] = {
+    "planned", "plan", "possible", "potential", "proposed", "propose", "upcoming",
+    "future", "scheduled", "schedule", "expected", "any", NULL
+  };
   const EntentePhrase *noun = entente_phrases_get (phrases, index);
 
   for (guint i = noun->first; i < noun->head; i++)
@@ -142,7 +145,8 @@ static gboolean
 is_place (const EntentePhrases  *phrases,
           const EntenteArgument *argument)
 {
-  return entente_extraction_lookup (phrases->extraction, argument->actor)->kind == ENTENTE_ACTOR_PLACE;
+  return entente_extraction_lookup (phrases->extraction,
+                                    argument->actor)->kind == ENTENTE_ACTOR_PLACE;
 }
 
 /* "between A and B": each with each. */
@@ -159,7 +163,8 @@ read_between (const EntentePhrases *phrases,
     return FALSE;
 
   entente_phrases_add_group (phrases, index + 1, actors);
-  if (is_word (phrases, index, "of") && (!tie->symmetric || actors->len < 2 || tie->category == ENTENTE_CATEGORY_ASSAULT))
+  if (is_word (phrases, index, "of")
+      && (!tie->symmetric || actors->len < 2 || tie->category == ENTENTE_CATEGORY_ASSAULT))
     return FALSE;
 
   both.symmetric = TRUE;
@@ -191,7 +196,8 @@ find_source (const EntentePhrases *phrases,
 {
   EntenteArgument source = entente_phrases_get_owner (phrases, index);
 
-  for (guint i = index + 1; source.actor == ENTENTE_NO_ACTOR && i < index + LONGEST_CHAIN && is_link (phrases, i); i += 2)
+  for (guint i = index + 1; source.actor == ENTENTE_NO_ACTOR && i < index + LONGEST_CHAIN
+       && is_link (phrases, i); i += 2)
     {
       if (is_word (phrases, i, "by"))
         source = entente_phrases_get_argument (phrases, i + 1);
@@ -240,7 +246,8 @@ read_pair_before (const EntentePhrases *phrases,
           || extraction->mention_at[i] == extraction->mention_at[i + 2])
         continue;
 
-      if (entente_extraction_is (extraction, i + 1, "-") || entente_extraction_is (extraction, i + 1, "\u2013")
+      if (entente_extraction_is (extraction, i + 1, "-")
+          || entente_extraction_is (extraction, i + 1, "\u2013")
           || entente_extraction_is (extraction, i + 1, "/"))
         {
           EntenteTie both = *tie;
@@ -259,9 +266,11 @@ read_kin (const EntentePhrases *phrases,
 {
   EntenteArgument owner = entente_phrases_get_owner (phrases, index);
   EntenteArgument kin = { .actor = ENTENTE_NO_ACTOR };
-  guint next = entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_COMMA) ? index + 2 : index + 1;
+  guint next = entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_COMMA) ? index + 2
+               : index + 1;
 
-  if (tie->category == ENTENTE_CATEGORY_KIN && entente_phrases_is (phrases, next, ENTENTE_PHRASE_NOUN))
+  if (tie->category == ENTENTE_CATEGORY_KIN
+      && entente_phrases_is (phrases, next, ENTENTE_PHRASE_NOUN))
     kin = entente_phrases_get_argument (phrases, next);
 
   if (owner.actor != ENTENTE_NO_ACTOR && kin.actor != ENTENTE_NO_ACTOR)
@@ -275,9 +284,11 @@ read_noun (const EntentePhrases *phrases,
   const EntentePhrase *noun = entente_phrases_get (phrases, index);
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
                                                     get_head (phrases, index)->lemma);
-  EntenteTie tie = { noun->head, noun->end, NULL, ENTENTE_CATEGORY_STATEMENT, FALSE, ENTENTE_FIRMNESS_ASSERTED };
+  EntenteTie tie = { noun->head, noun->end, NULL, ENTENTE_CATEGORY_STATEMENT, FALSE,
+                     ENTENTE_FIRMNESS_ASSERTED };
 
-  if (row == NULL || entente_extraction_get_actor (phrases->extraction, noun->head) != ENTENTE_NO_ACTOR)
+  if (row == NULL
+      || entente_extraction_get_actor (phrases->extraction, noun->head) != ENTENTE_NO_ACTOR)
     return;
 
   entente_category_from_name (row[1], &tie.category);

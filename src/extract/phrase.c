@@ -11,10 +11,11 @@
  * officials", "the French government". People's titles do so too.
  */
 static const char * const acting_nouns[] = {
-  "government", "authority", "authorities", "administration", "regime", "side", "military", "army", "force",
-  "forces", "troops", "navy", "police", "delegation", "court", "parliament", "cabinet", "leadership",
-  "official", "leader", "lawmaker", "soldier", "warplane", "warship", "jet", "missile", "drone", "fighter",
-  "diplomat", "prosecutor", "team", "people", "rebel", "militant", "counterpart", "intelligence", "chief", NULL
+  "government", "authority", "authorities", "administration", "regime", "side", "military",
+  "army", "force", "forces", "troops", "navy", "police", "delegation", "court",
+  "parliament", "cabinet", "leadership", "official", "leader", "lawmaker", "soldier",
+  "warplane", "warship", "jet", "missile", "drone", "fighter", "diplomat", "prosecutor",
+  "team", "people", "rebel", "militant", "counterpart", "intelligence", "chief", NULL
 };
 
 static const EntenteToken *
@@ -38,11 +39,14 @@ static gboolean
 is_opener (const EntentePhrases *self,
            guint                 token)
 {
-  static const char * const words[] = { "that", "which", "who", "whom", "whose", "what", "where", "when", "why",
-                                        "how", "whether", "if", "because", "although", "though", "while",
-                                        "unless", "whereas", "since", "until", "as", NULL };
+  static const char * const words[] = {
+    "that", "which", "who", "whom", "whose", "what", "where", "when", "why", "how",
+    "whether", "if", "because", "although", "though", "while", "unless", "whereas",
+    "since", "until", "as", NULL
+  };
 
-  return get_token (self, token)->upos != ENTENTE_UPOS_PROPN && g_strv_contains (words, get_token (self, token)->lemma);
+  return get_token (self, token)->upos != ENTENTE_UPOS_PROPN
+         && g_strv_contains (words, get_token (self, token)->lemma);
 }
 
 static gboolean
@@ -106,7 +110,8 @@ skip_part (const EntentePhrases *self,
   if (mention != NULL)
     return mention->end;
 
-  title = entente_title_match (self->extraction->annotation, self->extraction->text, token, self->sentence->end, NULL);
+  title = entente_title_match (self->extraction->annotation, self->extraction->text, token,
+                               self->sentence->end, NULL);
   if (title > 1 && token + title < self->sentence->end
       && entente_extraction_get_mention (self->extraction, token + title) != NULL)
     return token + title;
@@ -121,7 +126,8 @@ find_noun_end (const EntentePhrases *self,
   guint i = skip_part (self, first);
 
   while (i < self->sentence->end && is_nominal (self, i)
-         && !((get_token (self, i)->upos == ENTENTE_UPOS_DET || get_token (self, i)->upos == ENTENTE_UPOS_PRON)
+         && !((get_token (self, i)->upos == ENTENTE_UPOS_DET
+               || get_token (self, i)->upos == ENTENTE_UPOS_PRON)
               && get_token (self, i - 1)->upos != ENTENTE_UPOS_DET)
          && !is_opener (self, i))
     {
@@ -139,7 +145,8 @@ find_verb_end (const EntentePhrases *self,
   guint i = first;
 
   *head = first;
-  while (i < self->sentence->end && (is_verbal (self, i) || get_token (self, i)->upos == ENTENTE_UPOS_ADV))
+  while (i < self->sentence->end
+         && (is_verbal (self, i) || get_token (self, i)->upos == ENTENTE_UPOS_ADV))
     {
       if (get_token (self, i)->upos == ENTENTE_UPOS_VERB)
         {
@@ -163,7 +170,8 @@ get_mark_kind (const EntentePhrases *self,
   if (is (self, token, ","))
     return ENTENTE_PHRASE_COMMA;
 
-  return get_token (self, token)->upos == ENTENTE_UPOS_CCONJ ? ENTENTE_PHRASE_CONJUNCTION : ENTENTE_PHRASE_MARK;
+  return get_token (self, token)->upos == ENTENTE_UPOS_CCONJ ? ENTENTE_PHRASE_CONJUNCTION
+         : ENTENTE_PHRASE_MARK;
 }
 
 static EntentePhrase
@@ -216,7 +224,8 @@ entente_phrases_read (EntentePhrases        *self,
       EntentePhrase phrase = read_phrase (self, i);
 
       i = phrase.end;
-      if (phrase.kind != ENTENTE_PHRASE_PREPOSITION || get_token (self, phrase.head)->upos != ENTENTE_UPOS_ADV)
+      if (phrase.kind != ENTENTE_PHRASE_PREPOSITION
+          || get_token (self, phrase.head)->upos != ENTENTE_UPOS_ADV)
         g_array_append_val (self->items, phrase);
     }
 }
@@ -266,7 +275,8 @@ acts_for_owner (const EntentePhrases *self,
   if (g_strv_contains (acting_nouns, get_token (self, phrase->head)->lemma))
     return TRUE;
 
-  return entente_title_match (self->extraction->annotation, self->extraction->text, phrase->head, phrase->end, NULL) > 0;
+  return entente_title_match (self->extraction->annotation, self->extraction->text, phrase->head,
+                              phrase->end, NULL) > 0;
 }
 
 /**
@@ -290,7 +300,8 @@ entente_phrases_get_owner (const EntentePhrases *self,
     {
       EntenteArgument argument = entente_extraction_get_argument (self->extraction, i);
 
-      if (argument.actor == ENTENTE_NO_ACTOR || argument.actor == entente_extraction_get_actor (self->extraction, phrase->head))
+      if (argument.actor == ENTENTE_NO_ACTOR
+          || argument.actor == entente_extraction_get_actor (self->extraction, phrase->head))
         continue;
 
       argument.direct = FALSE;
@@ -329,7 +340,8 @@ get_apposition (const EntentePhrases *self,
       && !entente_phrases_is (self, behind, ENTENTE_PHRASE_MARK))
     return none;
 
-  argument = entente_extraction_get_argument (self->extraction, entente_phrases_get (self, comma + 1)->head);
+  argument = entente_extraction_get_argument (self->extraction,
+                                              entente_phrases_get (self, comma + 1)->head);
   if (argument.actor == ENTENTE_NO_ACTOR
       || entente_extraction_lookup (self->extraction, argument.actor)->kind != ENTENTE_ACTOR_PERSON)
     return none;
@@ -367,11 +379,13 @@ entente_phrases_get_argument (const EntentePhrases *self,
     return argument;
 
   argument = entente_phrases_get_owner (self, index);
-  if (argument.actor == ENTENTE_NO_ACTOR && entente_phrases_is (self, index + 1, ENTENTE_PHRASE_PREPOSITION)
+  if (argument.actor == ENTENTE_NO_ACTOR
+      && entente_phrases_is (self, index + 1, ENTENTE_PHRASE_PREPOSITION)
       && entente_phrases_is (self, index + 2, ENTENTE_PHRASE_NOUN)
       && (is (self, phrase->end, "of") || is (self, phrase->end, "for")))
     {
-      argument = entente_extraction_get_argument (self->extraction, entente_phrases_get (self, index + 2)->head);
+      argument = entente_extraction_get_argument (self->extraction,
+                                                  entente_phrases_get (self, index + 2)->head);
       argument.direct = FALSE;
     }
 
@@ -402,11 +416,14 @@ is_headline_comma (const EntentePhrases *self,
                    guint                 index)
 {
   gint before = index > 0 && entente_phrases_is (self, index - 1, ENTENTE_PHRASE_NOUN)
-                ? entente_extraction_get_actor (self->extraction, entente_phrases_get (self, index - 1)->head)
+                ? entente_extraction_get_actor (self->extraction,
+                                                entente_phrases_get (self, index - 1)->head)
                 : ENTENTE_NO_ACTOR;
   gint behind = entente_phrases_is (self, index + 1, ENTENTE_PHRASE_NOUN)
-                && (index + 2 == self->items->len || entente_phrases_is (self, index + 2, ENTENTE_PHRASE_MARK))
-                ? entente_extraction_get_actor (self->extraction, entente_phrases_get (self, index + 1)->head)
+                && (index + 2 == self->items->len
+                    || entente_phrases_is (self, index + 2, ENTENTE_PHRASE_MARK))
+                ? entente_extraction_get_actor (self->extraction,
+                                                entente_phrases_get (self, index + 1)->head)
                 : ENTENTE_NO_ACTOR;
 
   return before != ENTENTE_NO_ACTOR && behind != ENTENTE_NO_ACTOR
@@ -518,7 +535,8 @@ entente_phrases_find_group (const EntentePhrases *self,
 
   if (i >= 2 && entente_phrases_is (self, i - 1, ENTENTE_PHRASE_CONJUNCTION))
     {
-      guint before = entente_phrases_is (self, i - 2, ENTENTE_PHRASE_COMMA) && i >= 3 ? i - 3 : i - 2;
+      guint before = entente_phrases_is (self, i - 2, ENTENTE_PHRASE_COMMA) && i >= 3 ? i - 3
+                     : i - 2;
 
       if (!entente_phrases_is (self, before, ENTENTE_PHRASE_NOUN))
         return index;

@@ -55,7 +55,8 @@ static gboolean
 is_former (const RoleReader *self,
            guint             token)
 {
-  return is (self, token, "former") || is (self, token, "ex-") || is (self, token, "then") || is (self, token, "late")
+  return is (self, token, "former") || is (self, token, "ex-") || is (self, token, "then")
+         || is (self, token, "late")
          || is (self, token, "retired") || is (self, token, "onetime") || is (self, token, "ex");
 }
 
@@ -63,7 +64,8 @@ static const EntenteFoundActor *
 get_person (const RoleReader *self,
             gint              actor)
 {
-  const EntenteFoundActor *found = actor < 0 ? NULL : entente_extraction_lookup (self->extraction, actor);
+  const EntenteFoundActor *found = actor < 0 ? NULL
+                                   : entente_extraction_lookup (self->extraction, actor);
 
   return found != NULL && found->kind == ENTENTE_ACTOR_PERSON ? found : NULL;
 }
@@ -78,17 +80,6 @@ is_nationality (const RoleReader *self,
          && self->extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY;
 }
 
-static char *
-dup_words (const RoleReader *self,
-           guint             first,
-           guint             end)
-{
-  EntenteSpan span = entente_extraction_get_span (self->extraction, first, end);
-  char *words = g_strndup (self->extraction->text + span.start, entente_span_length (span));
-
-  return g_strdelimit (words, "\n\t\r", ' ');
-}
-
 static gboolean
 has_role (const EntenteFoundActor *person,
           const char              *title,
@@ -98,7 +89,8 @@ has_role (const EntenteFoundActor *person,
     {
       const EntenteFoundRole *role = &g_array_index (person->roles, EntenteFoundRole, i);
 
-      if (g_ascii_strcasecmp (role->title, title) == 0 && (role->of == of || of == ENTENTE_NO_ACTOR))
+      if (g_ascii_strcasecmp (role->title, title) == 0
+          && (role->of == of || of == ENTENTE_NO_ACTOR))
         return TRUE;
     }
 
@@ -127,7 +119,7 @@ take_role (const RoleReader *self,
            const Role       *role)
 {
   EntenteArgument argument = entente_extraction_get_argument (self->extraction, person);
-  g_autofree char *title = dup_words (self, role->first, role->end);
+  g_autofree char *title = entente_extraction_dup_words (self->extraction, role->first, role->end);
   g_autofree char *label = g_strjoin (" ", title, role->link != NULL ? role->link : "of", NULL);
   EntenteTie tie = { role->first, role->end, label, ENTENTE_CATEGORY_ROLE, FALSE,
                      role->former ? ENTENTE_FIRMNESS_FORMER : ENTENTE_FIRMNESS_ASSERTED };
@@ -152,7 +144,8 @@ find_title_before (const RoleReader  *self,
 
   for (guint i = first; i < end; i++)
     {
-      if (entente_title_match (self->extraction->annotation, self->extraction->text, i, end, title_class) == end - i)
+      if (entente_title_match (self->extraction->annotation, self->extraction->text, i, end,
+                               title_class) == end - i)
         return i;
     }
 
@@ -204,7 +197,8 @@ take_owner_between (const RoleReader *self,
   EntenteArgument owner = entente_extraction_get_argument (self->extraction, role->end - 1);
   guint link = mention == NULL ? 0 : mention->first;
 
-  if (owner.actor == ENTENTE_NO_ACTOR || get_person (self, owner.actor) != NULL || link <= self->first + 1)
+  if (owner.actor == ENTENTE_NO_ACTOR || get_person (self, owner.actor) != NULL
+      || link <= self->first + 1)
     return;
 
   link -= is (self, link - 1, "the") ? 2 : 1;
@@ -283,7 +277,8 @@ static gboolean
 brings_owner (const RoleReader *self,
               guint             token)
 {
-  return is (self, token, "of") || is (self, token, "at") || is (self, token, "for") || is (self, token, "in")
+  return is (self, token, "of") || is (self, token, "at") || is (self, token, "for")
+         || is (self, token, "in")
          || is (self, token, "with") || is (self, token, "on") || is (self, token, "to");
 }
 
@@ -307,11 +302,13 @@ find_owner_behind (const RoleReader *self,
       if (brings_owner (self, i))
         link = i;
 
-      if (argument.actor == ENTENTE_NO_ACTOR || get_person (self, argument.actor) != NULL || link < from
+      if (argument.actor == ENTENTE_NO_ACTOR || get_person (self, argument.actor) != NULL
+          || link < from
           || !brings_owner (self, link) || is_nationality (self, i))
         continue;
 
-      if (entente_token_is_possessive (self->extraction->text, &self->tokens[MIN (mention->end, self->end - 1)]))
+      if (entente_token_is_possessive (self->extraction->text,
+                                       &self->tokens[MIN (mention->end, self->end - 1)]))
         continue;
 
       role->end = link;
@@ -335,7 +332,8 @@ read_role_at (const RoleReader *self,
 
   while (i < MIN (self->end, first + LONGEST_ROLE) && !ends_role (self, i))
     {
-      guint n_tokens = entente_title_match (self->extraction->annotation, self->extraction->text, i, self->end,
+      guint n_tokens = entente_title_match (self->extraction->annotation, self->extraction->text,
+                                            i, self->end,
                                             &role.title_class);
       EntenteUpos upos = (EntenteUpos) self->tokens[i].upos;
 
@@ -372,7 +370,8 @@ read_roles_at (const RoleReader *self,
 {
   guint end = read_role_at (self, first, person);
 
-  for (guint i = end; end > 0 && i < MIN (self->end, end + LONGEST_ROLE) && !ends_role (self, i); i++)
+  for (guint i = end; end > 0 && i < MIN (self->end, end + LONGEST_ROLE)
+       && !ends_role (self, i); i++)
     {
       if (is (self, i, "and"))
         {
@@ -386,7 +385,8 @@ static gboolean
 is_copula (const RoleReader *self,
            guint             token)
 {
-  return is (self, token, "is") || is (self, token, "was") || is (self, token, "became") || is (self, token, "becomes");
+  return is (self, token, "is") || is (self, token, "was") || is (self, token, "became")
+         || is (self, token, "becomes");
 }
 
 static gboolean
@@ -409,7 +409,8 @@ read_behind (const RoleReader *self,
     return;
 
   /* "Ann Bell, 54, director of ..." */
-  if (is (self, next, ",") && next + 3 < self->end && self->tokens[next + 1].upos == ENTENTE_UPOS_NUM
+  if (is (self, next, ",") && next + 3 < self->end
+      && self->tokens[next + 1].upos == ENTENTE_UPOS_NUM
       && is (self, next + 2, ","))
     next += 2;
 
@@ -426,7 +427,8 @@ read_affiliation (const RoleReader *self,
   guint next = entente_extraction_get_mention (self->extraction, person)->end;
   EntenteArgument source = entente_extraction_get_argument (self->extraction, person);
   EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
-  EntenteTie tie = { next, next + 1, "of", ENTENTE_CATEGORY_ROLE, FALSE, ENTENTE_FIRMNESS_ASSERTED };
+  EntenteTie tie = { next, next + 1, "of", ENTENTE_CATEGORY_ROLE, FALSE,
+                     ENTENTE_FIRMNESS_ASSERTED };
 
   if (next + 1 >= self->end || (!is (self, next, "of") && !is (self, next, "from")))
     return;
@@ -436,7 +438,8 @@ read_affiliation (const RoleReader *self,
     target = entente_extraction_get_argument (self->extraction, next);
 
   if (target.actor != ENTENTE_NO_ACTOR
-      && entente_extraction_lookup (self->extraction, target.actor)->kind == ENTENTE_ACTOR_ORGANIZATION)
+      && entente_extraction_lookup (self->extraction,
+                                    target.actor)->kind == ENTENTE_ACTOR_ORGANIZATION)
     entente_extraction_relate (self->extraction, &source, &target, &tie);
 }
 
@@ -462,7 +465,8 @@ entente_roles_read (EntentePhrases *phrases)
     {
       const EntenteMention *mention = entente_extraction_get_mention (self.extraction, i);
 
-      if (mention == NULL || get_person (&self, entente_extraction_get_actor (self.extraction, i)) == NULL)
+      if (mention == NULL
+          || get_person (&self, entente_extraction_get_actor (self.extraction, i)) == NULL)
         continue;
 
       read_title_before (&self, i);

@@ -11,9 +11,10 @@
  */
 
 static const char * const saying[] = {
-  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "claim", "state", "declare",
-  "announce", "report", "believe", "allege", "assert", "suggest", "reveal", "confirm", "admit", "acknowledge",
-  "think", "recall", "deny", "comment", "remark", "stress", "emphasize", "testify", "predict", "estimate", NULL
+  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "claim",
+  "state", "declare", "announce", "report", "believe", "allege", "assert", "suggest",
+  "reveal", "confirm", "admit", "acknowledge", "think", "recall", "deny", "comment",
+  "remark", "stress", "emphasize", "testify", "predict", "estimate", NULL
 };
 
 typedef struct
@@ -39,8 +40,11 @@ opens_quotation (const SpeechReader *self,
   gunichar c = get_char (self, token);
 
   return c == 0x201C || c == 0xAB
-         || (c == '"' && (token + 1 == self->end || self->tokens[token].span.end == self->tokens[token + 1].span.start)
-             && (token == self->first || self->tokens[token - 1].span.end != self->tokens[token].span.start));
+         || (c == '"'
+             && (token + 1 == self->end
+                 || self->tokens[token].span.end == self->tokens[token + 1].span.start)
+             && (token == self->first
+                 || self->tokens[token - 1].span.end != self->tokens[token].span.start));
 }
 
 static gboolean
@@ -163,7 +167,8 @@ mark_according_to (const SpeechReader *self)
       if (entente_extraction_get_actor (self->extraction, name) == ENTENTE_NO_ACTOR)
         return FALSE;
 
-      set_speaker (self, self->first, self->end, entente_extraction_get_actor (self->extraction, name));
+      set_speaker (self, self->first, self->end,
+                   entente_extraction_get_actor (self->extraction, name));
       return TRUE;
     }
 
@@ -180,7 +185,8 @@ get_speaker_before (const SpeechReader *self)
     {
       i--;
       if (self->extraction->speaker_at[i] != ENTENTE_NO_ACTOR)
-        return self->tokens[i].sentence + 2 > self->tokens[self->first].sentence ? self->extraction->speaker_at[i]
+        return self->tokens[i].sentence + 2 > self->tokens[self->first].sentence
+               ? self->extraction->speaker_at[i]
                                                                                : ENTENTE_NO_ACTOR;
     }
 

@@ -18,7 +18,12 @@ EntenteFirmness entente_firmness_of_verb (const EntentePhrases *phrases,
                                           guint                 index);
 gboolean        entente_noun_brings      (EntenteCategory       category,
                                           const char           *preposition);
-GArray         *entente_clause_dup_subjects (const EntentePhrases *phrases,
-                                             guint                 index);
+
+gint            entente_clause_find_verb_before (const EntentePhrases *phrases,
+                                                 guint                 index);
+gint            entente_clause_find_subject     (const EntentePhrases *phrases,
+                                                 guint                 index);
+GArray         *entente_clause_dup_subjects     (const EntentePhrases *phrases,
+                                                 guint                 index);
 
 G_END_DECLS

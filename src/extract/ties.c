@@ -13,7 +13,8 @@
  */
 
 static const char * const member_nouns[] = {
-  "member", "partner", "ally", "state", "country", "nation", "power", "founder", "signatory", NULL
+  "member", "partner", "ally", "state", "country", "nation", "power", "founder",
+  "signatory", NULL
 };
 
 typedef struct
@@ -37,7 +38,8 @@ is_kind_at (const TieReader  *self,
             guint             token,
             EntenteActorKind  kind)
 {
-  gint actor = token < self->end ? entente_extraction_get_actor (self->extraction, token) : ENTENTE_NO_ACTOR;
+  gint actor = token < self->end ? entente_extraction_get_actor (self->extraction, token)
+               : ENTENTE_NO_ACTOR;
 
   return actor >= 0 && entente_extraction_lookup (self->extraction, actor)->kind == kind;
 }
@@ -53,7 +55,8 @@ static gboolean
 is_organization_noun (const TieReader *self,
                       guint            token)
 {
-  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS), self->tokens[token].lemma)
+  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                 self->tokens[token].lemma)
          != NULL;
 }
 
@@ -80,7 +83,9 @@ static gboolean
 is_public (const TieReader *self,
            guint            token)
 {
-  switch (entente_extraction_lookup (self->extraction, entente_extraction_get_actor (self->extraction, token))->sub_kind)
+  switch (entente_extraction_lookup (self->extraction,
+                                     entente_extraction_get_actor (self->extraction,
+                                                                   token))->sub_kind)
     {
     case ENTENTE_SUB_KIND_GOVERNMENT_BODY:
     case ENTENTE_SUB_KIND_LEGISLATURE:
@@ -102,7 +107,8 @@ read_owned (const TieReader *self,
     {
       gboolean public = is_public (self, body);
 
-      relate (self, body, owner, public ? "part of" : "based in", public ? ENTENTE_CATEGORY_PART : ENTENTE_CATEGORY_SEAT);
+      relate (self, body, owner, public ? "part of" : "based in",
+              public ? ENTENTE_CATEGORY_PART : ENTENTE_CATEGORY_SEAT);
       body = get_mention_end (self, body);
 
       if (!is (self, body, "and") && !is (self, body, ","))
@@ -192,7 +198,8 @@ read_seat_behind (const TieReader *self,
     {
       guint at = is (self, i + 1, "the") ? i + 2 : i + 1;
 
-      if (is (self, i, "in") && is_kind_at (self, at, ENTENTE_ACTOR_PLACE) && may_have_seat (self, body))
+      if (is (self, i, "in") && is_kind_at (self, at, ENTENTE_ACTOR_PLACE)
+          && may_have_seat (self, body))
         relate (self, body, at, "based in", ENTENTE_CATEGORY_SEAT);
       return;
     }
@@ -222,7 +229,8 @@ read_members (const TieReader *self,
   guint i = get_mention_end (self, body);
   gboolean has_noun = FALSE;
 
-  while (i < self->end && (self->tokens[i].upos == ENTENTE_UPOS_NOUN || self->tokens[i].upos == ENTENTE_UPOS_ADJ))
+  while (i < self->end
+         && (self->tokens[i].upos == ENTENTE_UPOS_NOUN || self->tokens[i].upos == ENTENTE_UPOS_ADJ))
     {
       has_noun = has_noun || g_strv_contains (member_nouns, self->tokens[i].lemma);
       i++;

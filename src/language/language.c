@@ -101,7 +101,8 @@ find_tokens (EntenteAnnotation  *annotation,
         return FALSE;
 
       entente_tokens_find (text, blocks[i].span, tokens);
-      entente_sentences_find (text, (EntenteToken *) (gpointer) tokens->data, first, tokens->len, i, sentences);
+      entente_sentences_find (text, (EntenteToken *) (gpointer) tokens->data, first, tokens->len,
+                              i, sentences);
     }
 
   annotation->n_tokens = tokens->len;

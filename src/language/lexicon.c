@@ -75,7 +75,8 @@ add_keys (EntenteLexicon     *self,
       if (*keys[i] == '\0' || g_hash_table_contains (self->keys, keys[i]))
         continue;
 
-      g_hash_table_insert (self->keys, g_string_chunk_insert_const (self->strings, keys[i]), (gpointer) row);
+      g_hash_table_insert (self->keys, g_string_chunk_insert_const (self->strings, keys[i]),
+                           (gpointer) row);
       add_beginning (self, keys[i]);
     }
 }

@@ -68,8 +68,9 @@ may_have_gender (const MentionFinder *self,
                  const char          *gender)
 {
   EntenteSpan span = self->annotation->tokens[person->first].span;
-  const char * const *row = entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_FIRST_NAMES),
-                                                      self->text + span.start, entente_span_length (span));
+  const EntenteLexicon *names = entente_lexicon_get (ENTENTE_LEXICON_FIRST_NAMES);
+  const char * const *row = entente_lexicon_lookup_n (names, self->text + span.start,
+                                                      entente_span_length (span));
 
   return row == NULL || g_str_equal (row[1], gender);
 }
@@ -80,7 +81,8 @@ may_be_one (const MentionFinder *self,
             const EntenteName   *a,
             const EntenteName   *b)
 {
-  return g_str_equal (self->annotation->tokens[a->end - 1].lemma, self->annotation->tokens[b->end - 1].lemma);
+  return g_str_equal (self->annotation->tokens[a->end - 1].lemma,
+                      self->annotation->tokens[b->end - 1].lemma);
 }
 
 /* The last mention of the one person that a pronoun at @token can mean. */

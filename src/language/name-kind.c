@@ -10,16 +10,21 @@
 #include <string.h>
 
 static const char * const particles[] = {
-  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di",
-  "del", "della", "ter", "ten", NULL
+  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da",
+  "dos", "di", "del", "della", "ter", "ten", NULL
 };
 
-static const char * const locating[] = { "in", "near", "outside", "around", "from", "across", NULL };
+static const char * const locating[] = {
+  "in", "near", "outside", "around", "from", "across", NULL
+};
 
-static const char * const stopping[] = { "of", "at", "in", "for", "with", "who", "which", "that", "and", NULL };
+static const char * const stopping[] = {
+  "of", "at", "in", "for", "with", "who", "which", "that", "and", NULL
+};
 
 static const char * const saying[] = {
-  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "recall", NULL
+  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "recall",
+  NULL
 };
 
 /* "World War II". */
@@ -55,7 +60,8 @@ entente_name_find_kind_by_head (const EntenteNameFinder *self,
 
   for (guint i = end; head == NULL && i-- > first;)
     {
-      head = i + 1 < end && (is_mark (self, i + 1, "of") || is_mark (self, i + 1, "for")) ? get_head (self, i) : NULL;
+      head = i + 1 < end && (is_mark (self, i + 1, "of") || is_mark (self, i + 1, "for"))
+             ? get_head (self, i) : NULL;
     }
 
   if (head == NULL && end - first > 1)
@@ -139,7 +145,8 @@ is_said_to_be_organization (const EntenteNameFinder *self,
   if (first > self->first && is_organization_noun (self, first - 1))
     return TRUE;
 
-  if (end + 2 >= self->end || !is_mark (self, end, ",") || (!is_mark (self, end + 1, "a") && !is_mark (self, end + 1, "an")))
+  if (end + 2 >= self->end || !is_mark (self, end, ",")
+      || (!is_mark (self, end + 1, "a") && !is_mark (self, end + 1, "an")))
     return FALSE;
 
   for (guint i = end + 2; i < MIN (self->end, end + 8); i++)
@@ -159,7 +166,8 @@ static gboolean
 is_before_title (const EntenteNameFinder *self,
                  guint                    end)
 {
-  guint n_tokens = end < self->end ? entente_title_match (self->annotation, self->text, end, self->end, NULL) : 0;
+  guint n_tokens = end < self->end
+                   ? entente_title_match (self->annotation, self->text, end, self->end, NULL) : 0;
 
   return n_tokens > 0 && end + n_tokens < self->end && is_capital (self, end + n_tokens)
          && !is_capital (self, end);
@@ -189,10 +197,12 @@ entente_name_find_kind (const EntenteNameFinder *self,
   if (n_tokens > 1 && is_one_of (self, first, particles) && n_tokens <= 3)
     return ENTENTE_NAME_PERSON;
 
-  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first) && get_head (self, end - 1) == NULL)
+  if (n_tokens > 1 && n_tokens <= 4 && is_first_name (self, first)
+      && get_head (self, end - 1) == NULL)
     return ENTENTE_NAME_PERSON;
 
-  if (is_after_title (self, first) && n_tokens <= 4 && (n_tokens == 1 || get_head (self, end - 1) == NULL))
+  if (is_after_title (self, first) && n_tokens <= 4
+      && (n_tokens == 1 || get_head (self, end - 1) == NULL))
     return ENTENTE_NAME_PERSON;
 
   if (entente_name_find_kind_by_head (self, first, end, &kind))

@@ -130,7 +130,8 @@ static inline gboolean
 is_organization_noun (const EntenteNameFinder *self,
                       guint                    token)
 {
-  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS), self->tokens[token].lemma)
+  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                 self->tokens[token].lemma)
          != NULL;
 }
 
@@ -138,7 +139,9 @@ static inline gboolean
 is_suffix (const EntenteNameFinder *self,
            guint                    token)
 {
-  static const char * const suffixes[] = { "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", NULL };
+  static const char * const suffixes[] = {
+    "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", NULL
+  };
 
   return is_one_of (self, token, suffixes);
 }

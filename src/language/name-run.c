@@ -10,13 +10,14 @@
 /* Runs of capitalized words, with the small words that names have inside. */
 
 static const char * const calendar[] = {
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-  "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", NULL
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+  "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december", NULL
 };
 
 static const char * const particles[] = {
-  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di",
-  "del", "della", "ter", "ten", NULL
+  "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da",
+  "dos", "di", "del", "della", "ter", "ten", NULL
 };
 
 /* "Bank of", "Ministry of": a name goes on behind "of" only after such words. */
@@ -57,7 +58,8 @@ skip_title (const EntenteNameFinder *self,
 {
   for (guint i = at; i > first; i--)
     {
-      guint end = i - 1 + entente_title_match (self->annotation, self->text, i - 1, self->end, NULL);
+      guint end = i - 1 + entente_title_match (self->annotation, self->text, i - 1, self->end,
+                                               NULL);
 
       if (end > at)
         return end;
@@ -71,7 +73,8 @@ static guint
 skip_suffix (const EntenteNameFinder *self,
              guint                    at)
 {
-  return at + 1 < self->end && is_mark (self, at, ",") && is_capital (self, at + 1) && is_suffix (self, at + 1)
+  return at + 1 < self->end && is_mark (self, at, ",") && is_capital (self, at + 1)
+         && is_suffix (self, at + 1)
          ? at + 2 : 0;
 }
 
@@ -151,7 +154,8 @@ find_next_part (const EntenteNameFinder *self,
     return is_one_of (self, at, calendar) && !is_first_name (self, at - 1) ? 0 : at + 1;
 
   if (g_unichar_isdigit (g_utf8_get_char (self->text + self->tokens[at].span.start)))
-    return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first]) && is_mark (self, at - 1, "-")
+    return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first])
+           && is_mark (self, at - 1, "-")
            ? at + 1 : 0;
 
   next = skip_particles (self, at);

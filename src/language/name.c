@@ -29,15 +29,17 @@ typedef struct
 } Candidate;
 
 static const char * const calendar[] = {
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-  "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", NULL
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+  "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december", NULL
 };
 
 static gboolean
 may_begin (const EntenteNameFinder *self,
            guint                    token)
 {
-  return is_capital (self, token) && !is_mark (self, token, "i") && !is_one_of (self, token, calendar);
+  return is_capital (self, token) && !is_mark (self, token, "i")
+         && !is_one_of (self, token, calendar);
 }
 
 /* Words that no name begins with, but for those that the fact tables list. */
@@ -45,7 +47,9 @@ static gboolean
 is_function_word (const EntenteNameFinder *self,
                   guint                    token)
 {
-  static const char * const classes[] = { "DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "NUM", "PART", NULL };
+  static const char * const classes[] = {
+    "DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "NUM", "PART", NULL
+  };
   EntenteWord word;
   g_autofree char *likeliest = NULL;
 
@@ -94,7 +98,8 @@ is_all_capitalized (const EntenteNameFinder *self)
 
   for (guint i = self->first; i < self->end; i++)
     {
-      if (entente_span_length (self->tokens[i].span) < 4 || !entente_token_is_word (self->text, &self->tokens[i]))
+      if (entente_span_length (self->tokens[i].span) < 4
+          || !entente_token_is_word (self->text, &self->tokens[i]))
         continue;
 
       if (!is_capital (self, i))
@@ -115,7 +120,8 @@ is_title_case (const EntenteNameFinder *self)
 
   for (guint i = self->first + 1; i < self->end; i++)
     {
-      if (entente_span_length (self->tokens[i].span) < 4 || !is_common (self, i) || get_head (self, i) != NULL
+      if (entente_span_length (self->tokens[i].span) < 4 || !is_common (self, i)
+          || get_head (self, i) != NULL
           || is_in_title (self, i))
         continue;
 
@@ -162,7 +168,8 @@ collect_evidence (EntenteNameFinder *self)
 
           if (!is_capital (self, i))
             g_hash_table_add (self->lower, word);
-          else if (i > first && !self->title_case && !is_mark (self, i - 1, "\"") && !is_mark (self, i - 1, ":"))
+          else if (i > first && !self->title_case && !is_mark (self, i - 1, "\"")
+                   && !is_mark (self, i - 1, ":"))
             g_hash_table_add (self->inside, word);
         }
     }
@@ -216,7 +223,8 @@ is_title_at (const EntenteNameFinder *self,
   if (n_tokens == 0 || (at > first && (is_first_name (self, at - 1) || !is_capital (self, at - 1))))
     return FALSE;
 
-  return !(at > first && n_tokens == 1 && at + 1 == end && end - first <= 3 && get_head (self, at) != NULL);
+  return !(at > first && n_tokens == 1 && at + 1 == end && end - first <= 3
+           && get_head (self, at) != NULL);
 }
 
 static guint
@@ -248,7 +256,9 @@ is_behind_country (const EntenteNameFinder *self,
 static gboolean
 is_public (const char *sub_kind)
 {
-  static const char * const public[] = { "government body", "legislature", "armed force", NULL };
+  static const char * const public[] = {
+    "government body", "legislature", "armed force", NULL
+  };
 
   return g_strv_contains (public, sub_kind);
 }
@@ -288,7 +298,8 @@ is_part_of_longer (const EntenteNameFinder *self,
   if (head != NULL)
     return g_str_equal (head[1], "organization");
 
-  return entente_name_find_kind_by_head (self, next, name_end, &kind) && kind == ENTENTE_NAME_ORGANIZATION && !match.is_country;
+  return entente_name_find_kind_by_head (self, next, name_end, &kind)
+         && kind == ENTENTE_NAME_ORGANIZATION && !match.is_country;
 }
 
 static guint
@@ -306,7 +317,9 @@ add_name_at (EntenteNameFinder *self,
     {
       name_end = find_name_end (self, first, end);
       kind = entente_name_find_kind (self, first, name_end, &strength);
-      doubtful = doubtful && !(kind == ENTENTE_NAME_PERSON && name_end - first > 1 && is_first_name (self, first)
+      doubtful = doubtful
+                 && !(kind == ENTENTE_NAME_PERSON && name_end - first > 1
+                      && is_first_name (self, first)
                                && !has_common_word (self, first, name_end));
     }
   else
@@ -335,8 +348,10 @@ is_never_first (const EntenteNameFinder *self,
                 guint                    first,
                 guint                    end)
 {
-  static const char * const epithets[] = { "former", "current", "outgoing", "incoming", "retired", "longtime", "senior",
-                                           "rival", "fellow", "late", "leading", "top", "veteran", "several", NULL };
+  static const char * const epithets[] = {
+    "former", "current", "outgoing", "incoming", "retired", "longtime", "senior", "rival",
+    "fellow", "late", "leading", "top", "veteran", "several", NULL
+  };
   EntenteWord word;
 
   if (entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens > 0)
@@ -376,7 +391,8 @@ is_dropped (const EntenteNameFinder *self,
       > (entente_token_is_upper (self->text, &self->tokens[first]) ? 0 : 1))
     return FALSE;
 
-  return self->title_case || end - first == 1 || !entente_name_find_kind_by_head (self, first, end, &kind)
+  return self->title_case || end - first == 1
+         || !entente_name_find_kind_by_head (self, first, end, &kind)
          || kind != ENTENTE_NAME_ORGANIZATION;
 }
 
@@ -390,7 +406,8 @@ is_subject (const EntenteNameFinder *self,
   EntenteWord word;
   guint next = token + 1;
 
-  if (next == self->end || is_common (self, token) || g_hash_table_contains (self->lower, self->tokens[token].lemma))
+  if (next == self->end || is_common (self, token)
+      || g_hash_table_contains (self->lower, self->tokens[token].lemma))
     return FALSE;
 
   if (entente_token_is_possessive (self->text, &self->tokens[next]))
@@ -415,14 +432,17 @@ read_run (EntenteNameFinder *self,
 
       if (!is_capital (self, first))
         first++;
-      else if (n_title > 0 && entente_gazetteer_match (self->annotation, self->text, first, end).n_tokens <= n_title)
+      else if (n_title > 0
+               && entente_gazetteer_match (self->annotation, self->text, first,
+                                           end).n_tokens <= n_title)
         first += n_title;
       else if (is_never_first (self, first, end) || (unsure && is_dropped (self, first, end)))
         first++;
       else
         first = add_name_at (self, first, end,
                              unsure && !has_evidence (self, first)
-                             && (self->title_case || (end - first == 1 && !is_subject (self, first))));
+                             && (self->title_case
+                                 || (end - first == 1 && !is_subject (self, first))));
     }
 }
 
@@ -471,8 +491,9 @@ learn_short_names (EntenteNameFinder *self)
       guint first = candidate->name.first;
       g_autofree char *surface = dup_surface (self, first, first + 1);
 
-      if (candidate->name.kind != ENTENTE_NAME_ORGANIZATION || candidate->doubtful || candidate->name.end == first + 1
-          || candidate->strength != ENTENTE_NAME_SURE || is_common (self, first) || is_first_name (self, first)
+      if (candidate->name.kind != ENTENTE_NAME_ORGANIZATION || candidate->doubtful
+          || candidate->name.end == first + 1 || candidate->strength != ENTENTE_NAME_SURE
+          || is_common (self, first) || is_first_name (self, first)
           || entente_gazetteer_match (self->annotation, self->text, first, first + 1).n_tokens > 0
           || GPOINTER_TO_UINT (g_hash_table_lookup (self->known, surface)) % 4 == ENTENTE_NAME_SURE)
         continue;
@@ -491,10 +512,12 @@ learn_surnames (EntenteNameFinder *self)
       Candidate *candidate = &g_array_index (self->candidates, Candidate, i);
       guint last = candidate->name.end - 1;
 
-      if (candidate->doubtful || candidate->name.kind != ENTENTE_NAME_PERSON || last == candidate->name.first)
+      if (candidate->doubtful || candidate->name.kind != ENTENTE_NAME_PERSON
+          || last == candidate->name.first)
         continue;
 
-      if (candidate->strength < ENTENTE_NAME_SURE && is_known_organization (self, candidate->name.first))
+      if (candidate->strength < ENTENTE_NAME_SURE
+          && is_known_organization (self, candidate->name.first))
         {
           candidate->name.kind = ENTENTE_NAME_ORGANIZATION;
           candidate->strength = ENTENTE_NAME_SURE;
@@ -504,7 +527,8 @@ learn_surnames (EntenteNameFinder *self)
       g_hash_table_replace (self->known, dup_surface (self, last, last + 1),
                             GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + ENTENTE_NAME_SURE));
       if (!is_first_name (self, candidate->name.first))
-        g_hash_table_replace (self->known, dup_surface (self, candidate->name.first, candidate->name.first + 1),
+        g_hash_table_replace (self->known,
+                              dup_surface (self, candidate->name.first, candidate->name.first + 1),
                               GUINT_TO_POINTER (ENTENTE_NAME_PERSON * 4 + ENTENTE_NAME_SURE));
     }
 }

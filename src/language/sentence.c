@@ -65,7 +65,8 @@ is_function_word (const Splitter *self,
                   guint           token)
 {
   g_autofree char *word = entente_token_dup_lower (self->text, &self->tokens[token]);
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS), word);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS),
+                                                    word);
 
   return row != NULL && strstr ("DET PRON SCONJ CCONJ ADP ADV AUX", row[1]) != NULL;
 }
@@ -82,7 +83,8 @@ ends_at_abbreviation (const Splitter *self,
   gsize length = entente_span_length (abbreviation->span);
   const char * const *row = NULL;
 
-  row = entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_ABBREVIATIONS), word, length);
+  row = entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_ABBREVIATIONS), word,
+                                  length);
   if (row != NULL && g_str_equal (row[1], "title"))
     return FALSE;
 
@@ -139,7 +141,8 @@ find_end_at (const Splitter *self,
       while (next < self->end && is_closing (self, next))
         next++;
 
-      return next == self->end || ends_at_abbreviation (self, next - 1 > token ? token : next - 1) ? next : 0;
+      return next == self->end || ends_at_abbreviation (self, next - 1 > token ? token : next - 1)
+             ? next : 0;
     }
 
   while (next < self->end && (is_stop (self, next) || is_closing (self, next)))

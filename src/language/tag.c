@@ -78,7 +78,8 @@ find_before (const Tagger *self,
   gint i = (gint) token - 1;
 
   while (i >= (gint) first
-         && (self->tokens[i].upos == ENTENTE_UPOS_ADV || is (self, (guint) i, "not") || is (self, (guint) i, "n't")))
+         && (self->tokens[i].upos == ENTENTE_UPOS_ADV || is (self, (guint) i, "not")
+             || is (self, (guint) i, "n't")))
     i--;
 
   return i < (gint) first ? -1 : i;
@@ -88,7 +89,9 @@ static gboolean
 is_subject_pronoun (const Tagger *self,
                     guint         token)
 {
-  static const char * const pronouns[] = { "i", "you", "he", "she", "it", "we", "they", "who", "which", "that", NULL };
+  static const char * const pronouns[] = {
+    "i", "you", "he", "she", "it", "we", "they", "who", "which", "that", NULL
+  };
   g_autofree char *lower = entente_token_dup_lower (self->text, &self->tokens[token]);
 
   return g_strv_contains (pronouns, lower);
@@ -111,7 +114,8 @@ begins_complement (const Tagger *self,
 
   lower = entente_token_dup_lower (self->text, &self->tokens[token]);
   return !entente_word_find (lower, &word)
-         || strstr ("DET PRON ADP ADV SCONJ PART NUM ADJ", entente_upos_get_name (get_likeliest (&word))) != NULL
+         || strstr ("DET PRON ADP ADV SCONJ PART NUM ADJ",
+                    entente_upos_get_name (get_likeliest (&word))) != NULL
          || (word.features & ENTENTE_FEATURE_PLURAL) != 0;
 }
 
@@ -157,7 +161,8 @@ is_verb_here (const Tagger      *self,
   if (before < 0)
     return likely && word->features == ENTENTE_FEATURE_NONE;
 
-  if (is (self, (guint) before, "to") || upos == ENTENTE_UPOS_AUX || is_subject_pronoun (self, (guint) before))
+  if (is (self, (guint) before, "to") || upos == ENTENTE_UPOS_AUX
+      || is_subject_pronoun (self, (guint) before))
     return TRUE;
 
   if (strstr (word->classes, "VERB") == NULL)
@@ -179,11 +184,14 @@ is_verb_here (const Tagger      *self,
     case ENTENTE_UPOS_NOUN:
       return begins_complement (self, token + 1, end)
              && (word->features & ENTENTE_FEATURE_PRESENT
-                   ? !is_preposition (self, token + 1) && !(self->tokens[before].features & ENTENTE_FEATURE_PLURAL)
+                   ? !is_preposition (self, token + 1)
+                     && !(self->tokens[before].features & ENTENTE_FEATURE_PLURAL)
                    : likely && (self->tokens[before].features & ENTENTE_FEATURE_PLURAL) != 0);
     case ENTENTE_UPOS_PROPN:
       return begins_complement (self, token + 1, end)
-             && (likely || (word->features & ENTENTE_FEATURE_PRESENT && !is_preposition (self, token + 1)));
+             && (likely
+                 || (word->features & ENTENTE_FEATURE_PRESENT
+                     && !is_preposition (self, token + 1)));
     default:
       return likely;
     }
@@ -196,7 +204,8 @@ is_adjective_here (const Tagger *self,
                    guint         token,
                    guint         end)
 {
-  EntenteUpos before = token > first ? (EntenteUpos) self->tokens[token - 1].upos : ENTENTE_UPOS_UNKNOWN;
+  EntenteUpos before = token > first ? (EntenteUpos) self->tokens[token - 1].upos
+                       : ENTENTE_UPOS_UNKNOWN;
   EntenteWord word;
   g_autofree char *lower = NULL;
 
@@ -252,7 +261,8 @@ tag_known (Tagger            *self,
     {
       EntenteUpos upos = get_likeliest (word);
 
-      set_tag (t, upos == ENTENTE_UPOS_VERB ? ENTENTE_UPOS_NOUN : upos, features & ENTENTE_FEATURE_PLURAL);
+      set_tag (t, upos == ENTENTE_UPOS_VERB ? ENTENTE_UPOS_NOUN : upos,
+               features & ENTENTE_FEATURE_PLURAL);
     }
 }
 
@@ -287,7 +297,8 @@ tag_word (Tagger *self,
   if (g_unichar_isdigit (c))
     set_tag (t, ENTENTE_UPOS_NUM, ENTENTE_FEATURE_NONE);
   else if (entente_token_is_possessive (self->text, t))
-    set_tag (t, token > first && entente_token_is_word (self->text, t - 1) ? ENTENTE_UPOS_PART : ENTENTE_UPOS_PUNCT, 0);
+    set_tag (t, token > first && entente_token_is_word (self->text, t - 1)
+                  ? ENTENTE_UPOS_PART : ENTENTE_UPOS_PUNCT, ENTENTE_FEATURE_NONE);
   else if (entente_word_find (t->lemma, &word))
     tag_known (self, &word, first, token, end);
   else if (!entente_token_is_word (self->text, t))
@@ -312,11 +323,13 @@ mark_passive (Tagger *self,
     {
       gint before = find_before (self, first, i);
 
-      if (self->tokens[i].upos != ENTENTE_UPOS_VERB || !(self->tokens[i].features & ENTENTE_FEATURE_PARTICIPLE))
+      if (self->tokens[i].upos != ENTENTE_UPOS_VERB
+          || !(self->tokens[i].features & ENTENTE_FEATURE_PARTICIPLE))
         continue;
 
       if ((before >= 0 && makes_passive (self->tokens[before].lemma))
-          || (i + 1 < end && is (self, i + 1, "by") && !(before >= 0 && g_str_equal (self->tokens[before].lemma, "have"))))
+          || (i + 1 < end && is (self, i + 1, "by")
+              && !(before >= 0 && g_str_equal (self->tokens[before].lemma, "have"))))
         self->tokens[i].features |= ENTENTE_FEATURE_PASSIVE;
     }
 }
@@ -324,7 +337,9 @@ mark_passive (Tagger *self,
 static const char *
 get_auxiliary_lemma (const char *lower)
 {
-  static const char * const be[] = { "am", "is", "are", "was", "were", "been", "being", "'m", "'re", NULL };
+  static const char * const be[] = {
+    "am", "is", "are", "was", "were", "been", "being", "'m", "'re", NULL
+  };
   static const char * const have[] = { "has", "had", "having", "'ve", NULL };
   static const char * const will[] = { "'ll", "wo", NULL };
 

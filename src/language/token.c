@@ -16,10 +16,10 @@
 static const char * const clitics[] = { "s", "m", "d", "re", "ve", "ll" };
 
 static const char * const prefixes[] = {
-  "anti", "bi", "co", "de", "e", "ex", "hyper", "inter", "intra", "macro",
-  "mega", "meta", "micro", "mid", "mini", "multi", "neo", "non", "over", "pan",
-  "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "super", "trans",
-  "ultra", "un", "under", "vice", "x",
+  "anti", "bi", "co", "de", "e", "ex", "hyper", "inter", "intra", "macro", "mega", "meta",
+  "micro", "mid", "mini", "multi", "neo", "non", "over", "pan", "post", "pre", "pro",
+  "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "vice",
+  "x"
 };
 
 typedef struct
@@ -157,7 +157,8 @@ is_abbreviation (const Tokenizer *self,
     return TRUE;
 
   if (get_next (self, start) == end - 1)
-    return g_unichar_isupper (get_char (self, start)) && is_followed_by (self, end, g_unichar_isupper);
+    return g_unichar_isupper (get_char (self, start))
+           && is_followed_by (self, end, g_unichar_isupper);
 
   row = entente_lexicon_lookup_n (abbreviations, self->text + start, end - start);
   if (row == NULL)
@@ -204,7 +205,8 @@ find_clitic (const Tokenizer *self,
               && g_ascii_tolower (self->text[at - 1]) == 'n')
             return at - 1;
 
-          return at > start && is_listed (self, after, end, clitics, G_N_ELEMENTS (clitics)) ? at : end;
+          return at > start && is_listed (self, after, end, clitics, G_N_ELEMENTS (clitics)) ? at
+                 : end;
         }
     }
 

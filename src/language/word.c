@@ -53,7 +53,8 @@ static const char * const *
 find_base (const char *lower,
            const char *class_name)
 {
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS), lower);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS),
+                                                    lower);
 
   if (row != NULL && strstr (row[1], class_name) != NULL)
     return row;
@@ -68,14 +69,16 @@ find_base (const char *lower,
 static gboolean
 is_open_but_no_verb (const char *classes)
 {
-  return (strstr (classes, "ADJ") != NULL || strstr (classes, "NOUN") != NULL) && strstr (classes, "VERB") == NULL;
+  return (strstr (classes, "ADJ") != NULL || strstr (classes, "NOUN") != NULL)
+         && strstr (classes, "VERB") == NULL;
 }
 
 static gboolean
 find_irregular (const char  *lower,
                 EntenteWord *word)
 {
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_INFLECTED), lower);
+  const char * const *row
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_INFLECTED), lower);
 
   if (row == NULL || g_str_equal (row[0], lower))
     return FALSE;
@@ -92,7 +95,8 @@ find_irregular (const char  *lower,
 static const char *
 get_classes_of_s_form (const char *base)
 {
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS), base);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_WORDS),
+                                                    base);
 
   if (row == NULL || strstr (row[1], "NOUN") == NULL)
     return "VERB";
@@ -116,7 +120,8 @@ find_ending (const char   *lower,
   if (ending->undouble && (stem < 3 || lower[stem - 1] != lower[stem - 2]))
     return FALSE;
 
-  g_snprintf (base, sizeof base, "%.*s%s", (int) (ending->undouble ? stem - 1 : stem), lower, ending->base);
+  g_snprintf (base, sizeof base, "%.*s%s", (int) (ending->undouble ? stem - 1 : stem), lower,
+              ending->base);
   row = find_base (base, ending->class_name);
   if (row == NULL)
     return FALSE;
@@ -194,7 +199,8 @@ entente_word_can_be (const EntenteWord *word,
 
   return strstr (word->classes, class_name) != NULL
          || (g_str_equal (class_name, "VERB")
-             && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS), word->lemma) != NULL);
+             && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS),
+                                        word->lemma) != NULL);
 }
 
 static gboolean
@@ -211,15 +217,18 @@ static gboolean
 doubles_consonant (const char *verb,
                    gsize       length)
 {
-  static const char * const stressed[] = { "abet", "acquit", "admit", "allot", "commit", "compel", "concur", "confer", "control",
-                                           "defer", "deter", "equip", "expel", "incur", "infer", "kidnap", "occur", "omit", "patrol", "permit",
-                                           "prefer", "propel", "rebel", "rebut", "recur", "refer",
-                                           "regret", "repel", "submit", "transfer", NULL };
+  static const char * const stressed[] = {
+    "abet", "acquit", "admit", "allot", "commit", "compel", "concur", "confer", "control",
+    "defer", "deter", "equip", "expel", "incur", "infer", "kidnap", "occur", "omit",
+    "patrol", "permit", "prefer", "propel", "rebel", "rebut", "recur", "refer", "regret",
+    "repel", "submit", "transfer", NULL
+  };
 
   if (g_strv_contains (stressed, verb))
     return TRUE;
 
-  return length >= 3 && length <= 4 && !is_vowel (verb[length - 1]) && strchr ("wxy", verb[length - 1]) == NULL
+  return length >= 3 && length <= 4 && !is_vowel (verb[length - 1])
+         && strchr ("wxy", verb[length - 1]) == NULL
          && is_vowel (verb[length - 2]) && !is_vowel (verb[length - 3])
          && (length == 3 || !is_vowel (verb[0]));
 }

@@ -23,10 +23,12 @@ read_sentence (EntenteLanguage *language,
                const char      *sentence)
 {
   EntenteBlock block = { { 0, (guint32) strlen (sentence) }, ENTENTE_BLOCK_PARAGRAPH, 0 };
-  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case", .text = sentence,
+  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case",
+                                 .text = sentence,
                                  .length = strlen (sentence), .blocks = &block, .n_blocks = 1 };
   g_autoptr (EntenteDocument) document = entente_document_new (&parts);
-  g_autoptr (EntenteAnnotation) annotation = entente_language_annotate (language, document, NULL, NULL);
+  g_autoptr (EntenteAnnotation) annotation = entente_language_annotate (language, document, NULL,
+                                                                        NULL);
 
   return entente_extract_findings (document, annotation, NULL, NULL);
 }
@@ -105,7 +107,9 @@ collect_expected (const EntenteFindings *findings,
 
       for (guint j = 0; j < 4; j++)
         g_strstrip (fields[j]);
-      g_hash_table_add (set, dup_case (fields[0], fields[1], fields[2], fields[3], is_symmetric (findings, fields[1])));
+      g_hash_table_add (set,
+                        dup_case (fields[0], fields[1], fields[2], fields[3],
+                                  is_symmetric (findings, fields[1])));
     }
 
   return set;
@@ -148,7 +152,8 @@ run_case (Corpus *self,
   self->n_right += right;
 
   if (right == self->known)
-    g_test_message ("%s: %s =>%s", right ? "right by now, move it to its file" : "wrong", line, arrow + strlen ("=>"));
+    g_test_message ("%s: %s =>%s", right ? "right by now, move it to its file" : "wrong",
+                    line, arrow + strlen ("=>"));
 }
 
 static void
@@ -196,7 +201,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char * const names[] = { "business", "conflict", "constructions", "courts", "diplomacy", "society", "speech" };
+  static const char * const names[] = {
+    "business", "conflict", "constructions", "courts", "diplomacy", "society", "speech"
+  };
 
   g_test_init (&argc, &argv, NULL);
 

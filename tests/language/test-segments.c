@@ -13,7 +13,8 @@ make_document (const char         *text,
                const EntenteBlock *blocks,
                guint               n_blocks)
 {
-  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case", .text = text,
+  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case",
+                                 .text = text,
                                  .length = strlen (text), .blocks = blocks, .n_blocks = n_blocks };
 
   return entente_document_new (&parts);
