@@ -65,6 +65,19 @@ is_one_of (const EntenteNameFinder *self,
 }
 
 static inline gboolean
+is_calendar_word (const EntenteNameFinder *self,
+                  guint                    token)
+{
+  static const char * const words[] = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", NULL
+  };
+
+  return is_one_of (self, token, words);
+}
+
+static inline gboolean
 is_mark (const EntenteNameFinder *self,
          guint                    token,
          const char              *mark)

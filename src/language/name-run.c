@@ -9,12 +9,6 @@
 
 /* Runs of capitalized words, with the small words that names have inside. */
 
-static const char * const calendar[] = {
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-  "february", "march", "april", "may", "june", "july", "august", "september", "october",
-  "november", "december", NULL
-};
-
 static const char * const particles[] = {
   "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da",
   "dos", "di", "del", "della", "ter", "ten", NULL
@@ -151,7 +145,7 @@ find_next_part (const EntenteNameFinder *self,
   guint next = 0;
 
   if (is_capital (self, at))
-    return is_one_of (self, at, calendar) && !is_first_name (self, at - 1) ? 0 : at + 1;
+    return is_calendar_word (self, at) && !is_first_name (self, at - 1) ? 0 : at + 1;
 
   if (g_unichar_isdigit (g_utf8_get_char (self->text + self->tokens[at].span.start)))
     return at == first + 1 && entente_token_is_upper (self->text, &self->tokens[first])

@@ -28,18 +28,12 @@ typedef struct
   gboolean doubtful;
 } Candidate;
 
-static const char * const calendar[] = {
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-  "february", "march", "april", "may", "june", "july", "august", "september", "october",
-  "november", "december", NULL
-};
-
 static gboolean
 may_begin (const EntenteNameFinder *self,
            guint                    token)
 {
   return is_capital (self, token) && !is_mark (self, token, "i")
-         && !is_one_of (self, token, calendar);
+         && !is_calendar_word (self, token);
 }
 
 /* Words that no name begins with, but for those that the fact tables list. */
