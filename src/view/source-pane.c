@@ -93,10 +93,18 @@ show_document (EntenteSourcePane *self,
                               entente_selection_get_quote (self->selection));
 }
 
+/* What had the focus may be gone; it stays in the pane for all that. */
+static void
+keep_focus (EntenteSourcePane *self)
+{
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 show_selection (EntenteSourcePane *self)
 {
   EntenteDocument *document = entente_selection_get_document (self->selection);
+  gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   if (document != NULL)
     show_document (self, document);
@@ -105,6 +113,8 @@ show_selection (EntenteSourcePane *self)
 
   gtk_widget_set_visible (self->heading, !entente_selection_is_empty (self->selection) ||
                                          entente_selection_can_go_back (self->selection));
+  if (has_focus)
+    keep_focus (self);
 }
 
 static void
