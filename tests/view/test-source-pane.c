@@ -1,0 +1,219 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "specimen.h"
+#include "view/mention-tags.h"
+#include "view/quote-row.h"
+#include "view/relation-row.h"
+#include "view/relation-section.h"
+#include "view/source-pane.h"
+
+/* Markup in names must come out as text. */
+static const SpecimenRelation sentences[] = {
+  { "p:Zoë <b>Åkesson", "met", "o:Grain & Council", ENTENTE_CATEGORY_CONSULT, ENTENTE_FIRMNESS_ASSERTED },
+  { "p:Zoë <b>Åkesson", "thanked", "o:Grain & Council", ENTENTE_CATEGORY_SUPPORT, ENTENTE_FIRMNESS_PLANNED },
+  { "p:Zoë <b>Åkesson", "visited", "l:Øvre Sallia", ENTENTE_CATEGORY_CONSULT, ENTENTE_FIRMNESS_ASSERTED },
+};
+
+typedef struct
+{
+  EntenteProject *project;
+  EntenteSelection *selection;
+  EntenteActor *akesson;
+  EntenteActor *council;
+  GtkWidget *window;
+  EntenteSourcePane *pane;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->project = specimen_project_new (sentences, G_N_ELEMENTS (sentences));
+  fixture->selection = entente_selection_new ();
+  fixture->akesson = specimen_find_actor (fixture->project, "Zoë <b>Åkesson");
+  fixture->council = specimen_find_actor (fixture->project, "Grain & Council");
+  fixture->pane = g_object_new (ENTENTE_TYPE_SOURCE_PANE, NULL);
+  entente_source_pane_set_project (fixture->pane, fixture->project, fixture->selection);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->pane));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->selection);
+  g_assert_finalize_object (fixture->project);
+}
+
+/* All widgets of a type below one, in order. */
+static void
+gather (GtkWidget *widget,
+        GType      type,
+        GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && gtk_widget_get_visible (widget))
+    g_ptr_array_add (found, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gather (child, type, found);
+}
+
+static GPtrArray *
+find_all (Fixture *fixture,
+          GType    type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  gather (GTK_WIDGET (fixture->pane), type, found);
+  return found;
+}
+
+static gboolean
+shows_label (Fixture    *fixture,
+             const char *words)
+{
+  g_autoptr(GPtrArray) labels = find_all (fixture, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      if (g_str_equal (gtk_label_get_text (g_ptr_array_index (labels, i)), words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+activate (GtkWidget *row)
+{
+  g_signal_emit_by_name (gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX), "row-activated", row);
+}
+
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_true (shows_label (fixture, "The Words Behind It"));
+}
+
+static void
+test_actor_card (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GPtrArray) rows = NULL;
+
+  entente_selection_select_actor (fixture->selection, fixture->akesson);
+  g_assert_true (shows_label (fixture, "Zoë <b>Åkesson"));
+  g_assert_true (shows_label (fixture, "3 mentions in 1 document"));
+
+  rows = find_all (fixture, ENTENTE_TYPE_RELATION_ROW);
+  g_assert_cmpuint (rows->len, ==, 3);
+
+  activate (g_ptr_array_index (rows, 0));
+  g_assert_nonnull (entente_selection_get_relation (fixture->selection));
+}
+
+static void
+test_pair_card (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GPtrArray) sections = NULL;
+  g_autoptr(GPtrArray) quotes = NULL;
+
+  entente_selection_select_pair (fixture->selection, fixture->council, fixture->akesson);
+  sections = find_all (fixture, ENTENTE_TYPE_RELATION_SECTION);
+  quotes = find_all (fixture, ENTENTE_TYPE_QUOTE_ROW);
+  g_assert_cmpuint (sections->len, ==, 2);
+  g_assert_cmpuint (quotes->len, ==, 2);
+  g_assert_true (shows_label (fixture, "Zoë <b>Åkesson met Grain & Council"));
+  g_assert_true (shows_label (fixture, "Planned or possible"));
+}
+
+static char *
+dup_tagged (GtkTextBuffer *buffer,
+            const char    *name)
+{
+  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  if (!gtk_text_iter_starts_tag (&start, tag))
+    g_assert_true (gtk_text_iter_forward_to_tag_toggle (&start, tag));
+  end = start;
+  g_assert_true (gtk_text_iter_forward_to_tag_toggle (&end, tag));
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+/* Selects the quote of the last sentence, with multi-byte text before it. */
+static GtkTextBuffer *
+show_last_quote (Fixture *fixture)
+{
+  EntenteActor *sallia = specimen_find_actor (fixture->project, "Øvre Sallia");
+  g_autoptr(EntenteRelation) relation = NULL;
+  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr(GPtrArray) views = NULL;
+
+  relation = g_list_model_get_item (entente_actor_get_relations (sallia), 0);
+  entente_selection_select_relation (fixture->selection, relation);
+  rows = find_all (fixture, ENTENTE_TYPE_QUOTE_ROW);
+  g_assert_cmpuint (rows->len, ==, 1);
+  activate (g_ptr_array_index (rows, 0));
+
+  views = find_all (fixture, GTK_TYPE_TEXT_VIEW);
+  g_assert_cmpuint (views->len, ==, 1);
+  return gtk_text_view_get_buffer (g_ptr_array_index (views, 0));
+}
+
+static void
+test_passage (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkTextBuffer *buffer = show_last_quote (fixture);
+  g_autofree char *passage = dup_tagged (buffer, ENTENTE_TAG_PASSAGE);
+  g_autofree char *relating = dup_tagged (buffer, ENTENTE_TAG_RELATING);
+  g_autofree char *place = dup_tagged (buffer, "place");
+  g_autofree char *person = dup_tagged (buffer, "person");
+
+  g_assert_cmpstr (passage, ==, "Zoë <b>Åkesson visited Øvre Sallia.");
+  g_assert_cmpstr (relating, ==, "visited");
+  g_assert_cmpstr (place, ==, "Øvre Sallia");
+  g_assert_cmpstr (person, ==, "Zoë <b>Åkesson");
+}
+
+static void
+test_back_to_card (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(GPtrArray) sections = NULL;
+
+  show_last_quote (fixture);
+  entente_selection_go_back (fixture->selection);
+  sections = find_all (fixture, ENTENTE_TYPE_RELATION_SECTION);
+  g_assert_cmpuint (sections->len, ==, 1);
+  g_assert_true (shows_label (fixture, "Relation"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/source-pane/help", Fixture, NULL, set_up, test_help, tear_down);
+  g_test_add ("/source-pane/actor-card", Fixture, NULL, set_up, test_actor_card, tear_down);
+  g_test_add ("/source-pane/pair-card", Fixture, NULL, set_up, test_pair_card, tear_down);
+  g_test_add ("/source-pane/passage", Fixture, NULL, set_up, test_passage, tear_down);
+  g_test_add ("/source-pane/back-to-card", Fixture, NULL, set_up, test_back_to_card, tear_down);
+
+  return g_test_run ();
+}
