@@ -16,10 +16,10 @@
 /* neato reads better, sfdp stays fast. */
 #define MAX_NEATO 500
 
-/* Lines are led around nodes up to this product of nodes and edges; the time
- * grows faster than the product.
+/* Lines are led around nodes up to this product of nodes and edges, where it
+ * takes most of a second; soon beyond it takes minutes.
  */
-#define MAX_ROUTED 20000
+#define MAX_ROUTED 15000
 
 #define TIMEOUT_MS 5000
 #define TIMEOUT_PER_ITEM_MS 5
