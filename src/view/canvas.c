@@ -144,14 +144,12 @@ entente_canvas_snapshot (GtkWidget   *widget,
   const EntentePalette *palette = entente_palette_get (entente_appearance_get ());
   GdkRGBA ground = entente_appearance_to_rgba (&palette->ground);
 
-  gtk_snapshot_push_clip (snapshot, &view);
   gtk_snapshot_append_color (snapshot, &ground, &view);
   if (self->scene != NULL)
     {
       snapshot_layers (self, snapshot);
       snapshot_focus (self, snapshot);
     }
-  gtk_snapshot_pop (snapshot);
 
   gtk_widget_snapshot_child (widget, self->message, snapshot);
 }
