@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright The Entente developers
+"""Trains the coreference scorer on OntoGUM, LitBank and Re-DocRED, annotated by the finished network."""
+import argparse, glob, time
+import torch
+import analysis, corpora, coreference, names
+from windows import span_head
+
+
+def annotate(reader, docs, size=16):
+    """Annotations of documents whose words and sentences are given."""
+    for k in range(0, len(docs), size):
+        notes = []
+        for d in docs[k:k + size]:
+            a = analysis.Annotation('', list(zip(range(len(d.words)), range(1, len(d.words) + 1))), list(d.words), list(d.glued),
+                                    list(d.first))
+            a.sentences = list(d.sentences())
+            notes.append(a)
+        yield from zip(docs[k:k + size], reader.read(None, notes))
+
+
+def gold_heads(doc, note):
+    """{head word: chain number}"""
+    doc.heads = doc.heads or note.heads
+    out = {}
+    for c, spans in enumerate(sorted(doc.clusters, key=len)):
+        for a, b in spans:
+            out[span_head(doc, a, b)] = c + 1
+    return out
+
+
+def problems(reader, data, say):
+    sets = (('all', [d for p in sorted(glob.glob(data + '/coref/ontogum/train/*.conllu')) for d in corpora.read_conllu(p)]),
+            ('gold', list(corpora.read_litbank(data + '/coref/litbank'))),
+            ('names', names.held_in(corpora.read_docred(data + '/relations/redocred_dev.json'))))
+    out = []
+    for known, docs in sets:
+        began = time.time()
+        for doc, note in annotate(reader, docs):
+            if known == 'all':
+                singles = [c for c in doc.clusters if len(c) > 1]
+                doc.clusters = singles
+            p = coreference.targets(coreference.problem(note), gold_heads(doc, note), known)
+            if len(p['i']):
+                del p['mentions']
+                out.append(p)
+        say(known, len(docs), 'documents', sum(len(p['i']) for p in out), 'pairs so far', f'{time.time() - began:.0f} s')
+    return out
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__)
+    a.add_argument('--data', required=True)
+    a.add_argument('--network', required=True)
+    a.add_argument('--out', required=True)
+    a.add_argument('--turns', type=int, default=12)
+    a.add_argument('--seconds', type=float, default=1e9)
+    a.add_argument('--seed', type=int, default=1)
+    a = a.parse_args()
+    net, cutter = analysis.load(a.network)
+    say = lambda *x: print(*x, flush=True)
+    ps = problems(analysis.Reader(net, cutter), a.data, say)
+    torch.manual_seed(a.seed)
+    scorer = coreference.Scorer(net)
+    coreference.train(scorer, ps, a.turns, a.seed, say, a.seconds)
+    torch.save(scorer.state_dict(), a.out)
+
+
+if __name__ == '__main__':
+    main()
