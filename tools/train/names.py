@@ -209,31 +209,49 @@ def knowledgenet(data, people):
         yield doc
 
 
-def add_to_treebank(documents, votes, people):
-    """Silver names of EWT and GUM: a vote that the tree bank's proper nouns bear out; GUM's own entity kinds first."""
+def add_to_treebank(documents, votes, second, people):
+    """Silver names of EWT and GUM. votes: spaCy's, which the tree bank's proper nouns must bear out, GUM's own entity kinds
+    first; second: those of a first network, or None. Where both voters see no name there is none; where they differ the
+    words carry no loss."""
     votes = iter(json.load(open(votes)))
+    second = iter(json.load(open(second))) if second else None
     for d in documents:
         d.names = []
         gum = gum_names(d) if getattr(d, 'entities', None) else None
         for a, b in d.sentences():
             words, upos = d.words[a:b], d.upos[a:b]
-            tags = [None if p == 'PROPN' else 'O' for p in upos]
-            for (s, e), kind in voted(words, next(votes)).items():
-                good = all(upos[i] in ('PROPN', 'ADP', 'DET', 'CCONJ', 'PUNCT', 'NUM', 'SYM', 'PART') or
-                           kind in ('NATIONALITY', 'MISCELLANEOUS', 'ORGANIZATION') and words[i][0].isupper() for i in range(s, e))
-                known = gum.get((a + s, a + e)) if gum is not None else kind
-                if gum is not None and known != kind and kind in ('PERSON', 'PLACE', 'ORGANIZATION'):
-                    good = False
-                write(tags, s, e, kind if good else None)
+            tags = ['O'] * len(words)
+            first = {s: k for s, k in voted(words, next(votes)).items() if borne_out(words, upos, *s, k)}
+            if second is None:
+                tags = [None if p == 'PROPN' else 'O' for p in upos]
+                other = first
+            else:
+                other = {tuple(x[:2]): x[2] for x in next(second)}
+            opinions = [first, other]
             if gum is not None:
-                for (s, e), kind in gum.items():
-                    if a <= s and e <= b and all(t is None for t in tags[s - a:e - a]):
-                        write(tags, s - a, e - a, kind)
+                opinions.append({(s - a, e - a): k for (s, e), k in gum.items() if a <= s and e <= b})
+            for span in sorted({s for o in opinions for s in o}, key=lambda s: s[0] - s[1]):
+                kinds = [o.get(span) for o in opinions]
+                best = max((k for k in kinds if k), key=kinds.count)
+                agreed = kinds.count(best) >= (2 if second is not None or gum is not None else 1)
+                if gum is not None and second is None:
+                    agreed = opinions[2].get(span) in (best, None) and (kinds[0] == best or opinions[2].get(span) == best)
+                if all(t in ('O', None) for t in tags[span[0]:span[1]]):
+                    write(tags, *span, best if agreed else None)
             mark_demonyms(words, tags, people)
-            for i, p in enumerate(upos):
-                if tags[i] is None and words[i] in DATES:
+            for i, w in enumerate(words):
+                if w in DATES and tags[i] is None or '@' in w or '://' in w or w.startswith('www.'):
                     tags[i] = 'O'
+            for i, t in enumerate(tags):
+                if t and t.startswith('I-') and (i == 0 or tags[i - 1] is None or tags[i - 1] == 'O'):
+                    tags[i] = None
             d.names += tags
+
+
+def borne_out(words, upos, first, end, kind):
+    """Whether the words of a vote are such as names are made of."""
+    return all(upos[i] in ('PROPN', 'ADP', 'DET', 'CCONJ', 'PUNCT', 'NUM', 'SYM', 'PART') or
+               kind in ('NATIONALITY', 'MISCELLANEOUS', 'ORGANIZATION') and words[i][0].isupper() for i in range(first, end))
 
 
 DATES = set("""January February March April May June July August September October November December Monday Tuesday Wednesday

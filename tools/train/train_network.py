@@ -35,7 +35,8 @@ def load_corpora(data, votes, cutter):
     trees = []
     for path, key in (('en_ewt-ud-train', 'ewt'), ('gum_free_train', 'gum')):
         docs = list(corpora.read_conllu(f'{data}/ud/{path}.conllu'))
-        names.add_to_treebank(docs, f'{votes}/{key}.json', people)
+        second = f'{votes}/{key}-second.json'
+        names.add_to_treebank(docs, f'{votes}/{key}.json', second if os.path.exists(second) else None, people)
         trees += docs
     attach_links(trees, data + '/coref/ontogum/train')
     cross, posts, encyclopedia = names.gold_sets(data, people)
@@ -171,6 +172,7 @@ def arguments():
     p.add_argument('--pieces', type=float, default=20e6, help='pieces to read in all')
     p.add_argument('--seconds', type=float, default=1e9, help='end by then, whatever was read')
     p.add_argument('--batch', type=int, default=1280, help='pieces of one batch of one worker')
+    p.add_argument('--start', help='network.pt to start from in place of the encoder alone')
     p.add_argument('--rate', type=float, default=1.5e-4)
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--workers', type=int, default=2)
@@ -208,6 +210,8 @@ def work(rank, a, store):
            for k, f in (('ewt', 'en_ewt-ud-dev'), ('gum', 'gum_free_dev'))}
     net = Network(len(vocabulary))
     load_encoder(net, read_safetensors(a.encoder + '/model.safetensors'), rows)
+    if a.start:
+        net.load_state_dict({k: v.float() for k, v in torch.load(a.start, weights_only=False)['net'].items()})
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     net.to(device).train()
     net.encoder.piece.weight.requires_grad_(False)
@@ -216,7 +220,7 @@ def work(rank, a, store):
     flat = [x for n, x in net.named_parameters() if not n.startswith('encoder.') or 'shape' in n]
     opt = torch.optim.AdamW([{'params': [x for x in deep if x.dim() > 1], 'base': a.rate, 'weight_decay': 0.01},
                              {'params': [x for x in deep if x.dim() < 2], 'base': a.rate, 'weight_decay': 0.0},
-                             {'params': flat, 'base': 1e-3, 'weight_decay': 0.0}],
+                             {'params': flat, 'base': 4e-4 if a.start else 1e-3, 'weight_decay': 0.0}],
                             lr=0.0, betas=(0.9, 0.98), eps=1e-6, fused=True)
     rng = random.Random(a.seed)
     done, step, turn, total, used = 0, 0, 0, {}, 0.0

@@ -6,24 +6,23 @@ import unicodedata
 
 APOSTROPHES = "'’`"
 HYPHENS = '-‐‑'
-# A period after these belongs to the word.
+# A period after these belongs to the word, however they are written.
 ABBREVIATIONS = frozenset("""
-mr mrs ms dr prof st sr jr messrs mme mlle gen col lt maj capt cmdr adm sgt cpl pvt rev hon pres gov sen rep reps sens amb
-supt det insp atty fr inc corp co ltd llc plc bros dept univ assn gmbh vs v eg ie cf al viz approx ca no nos vol vols pp
-p ed eds fig figs sec ch art para ext tel fax est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur
-thurs fri sat sun ave blvd rd ft mt hwy ariz ark calif colo conn del fla ill ind kan ky la md mich minn miss mo mont
-neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que lb lbs oz yr yrs hr hrs sq esp incl attn mob
-spec conf ph arrv lv n.d
-""".split()) - {'art', 'sun', 'mar', 'ill', 'miss', 'mob', 'no', 'la', 'ed', 'sat', 'wash', 'spec', 'p', 'v', 'co', 'mo', 'fr',
-                'al', 'fig', 'rep', 'pa', 'ext', 'del', 'ch', 'mon', 'wed', 'ca', 'est', 'ind', 'mt', 'hon'} | frozenset(
-    'v co al'.split())
-# These keep their period only when written with a capital first letter.
-CAPITAL_ABBREVIATIONS = frozenset('Rep Mt Hon Fr Sat Mon Wed Sun Mar La Pa Del Fig Ch Ext Est Ed Ind Mo Wash Miss'.split())
-# "No." keeps its period before a number only.
-# A hyphen after these first parts, or before these last parts, stays inside the word.
-KEPT_PREFIXES = frozenset("""e non co re pre post anti pro ex mid multi semi neo pan sub mini counter inter intra over under
-ultra quasi-not pseudo meta cross trans bi tri uni vice-not un de dis mis""".split()) - {'quasi-not', 'vice-not', 'under', 'bi', 'de'}
-KEPT_SUFFIXES = frozenset()
+adm al amb approx apr ariz ark arrv assn attn atty aug ave blvd bros calif capt cf cmdr co col colo conf conn corp cpl
+dec dept det dr eds eg esp fax feb figs fla fri ft gen gmbh gov hr hrs hwy ie inc incl insp jan jr jul jun kan ky lb
+lbs llc lt ltd lv maj md messrs mich minn mlle mme mont mr mrs ms n.d neb nev nos nov oct okla ont ore oz para penn ph
+plc pp pres prof pvt que rd reps rev sec sen sens sep sept sgt sq sr st supt tel tenn tex thu thur thurs tue tues univ
+v va viz vol vols vs vt wis wyo yr yrs
+""".split())
+# After these only as they are written here: in lower case they are words.
+CAPITAL_ABBREVIATIONS = frozenset("""
+Ch Del Ed Est Ext Fig Fr Hon Ind La Mar Miss Mo Mon Mt Pa Rep Sat Sun Wash Wed
+""".split())
+# A hyphen after these first parts stays inside the word.
+KEPT_PREFIXES = frozenset("""
+anti co counter cross dis e ex inter intra meta mid mini mis multi neo non over pan post pre pro pseudo re semi sub
+trans tri ultra un uni
+""".split())
 CLITICS = ('s', 'm', 'd', 're', 've', 'll')
 CONTRACTIONS = {'cannot': 3, 'gonna': 3, 'gotta': 3, 'wanna': 3, 'dunno': 2, 'lemme': 3, 'gimme': 3, 'cant': 2, 'dont': 2,
                 'didnt': 3, 'doesnt': 4, 'wont': 2, 'isnt': 2, 'wasnt': 3, 'couldnt': 5, 'wouldnt': 5, 'arent': 3}
@@ -242,9 +241,6 @@ def match_letters(text, i, end, out):
     low = word.lower().replace('’', "'")
     if k < end and text[k] == '.' and (k + 1 == end or text[k + 1] not in '.!?…'):
         if low in ABBREVIATIONS or word in CAPITAL_ABBREVIATIONS:
-            out.append((i, k + 1))
-            return k + 1
-        if low == 'no' and text[k + 1:k + 2] == ' ' and text[k + 2:k + 3].isdigit():
             out.append((i, k + 1))
             return k + 1
     if low in CONTRACTIONS:
