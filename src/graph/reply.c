@@ -119,6 +119,7 @@ take_route (Reply         *self,
   if (!take (self, &n_points, sizeof n_points) || n_points > self->length / (2 * sizeof (double)))
     return FALSE;
 
+  g_free (route->points);
   route->points = g_new (EntentePoint, n_points);
   route->n_points = (guint) n_points;
   for (guint i = 0; i < n_points; i++)
