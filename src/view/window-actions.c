@@ -160,6 +160,9 @@ entente_window_update_actions (EntenteWindow *self)
   gtk_widget_action_set_enabled (widget, "win.search", any);
   gtk_widget_action_set_enabled (widget, "win.toggle-start-pane", any);
   gtk_widget_action_set_enabled (widget, "win.toggle-end-pane", any);
+  gtk_widget_action_set_enabled (widget, "win.focus-next-pane", any);
+  gtk_widget_action_set_enabled (widget, "win.focus-previous-pane", any);
+  gtk_widget_action_set_enabled (widget, "win.lay-out", any);
   gtk_widget_action_set_enabled (widget, "win.clear-selection", selected);
   gtk_widget_action_set_enabled (widget, "win.go-back",
                                  entente_selection_can_go_back (self->selection));

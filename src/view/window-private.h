@@ -53,6 +53,12 @@ struct _EntenteWindow
   GtkWidget *end_pane_button;
   GtkWidget *search_button;
   GtkStack *pages;
+  AdwBin *panes;
+  GtkRevealer *reading_revealer;
+  GtkLabel *reading_label;
+  GtkProgressBar *reading_progress;
+
+  /* Borrowed References, from the first document on */
   AdwFlap *start_flap;
   AdwFlap *end_flap;
   GtkWidget *start_pane;
@@ -63,9 +69,6 @@ struct _EntenteWindow
   GtkWidget *map;
   EntenteCanvas *canvas;
   EntenteMapBar *map_bar;
-  GtkRevealer *reading_revealer;
-  GtkLabel *reading_label;
-  GtkProgressBar *reading_progress;
 
   /* Owned References */
   GSettings *settings;
@@ -86,7 +89,9 @@ struct _EntenteWindow
 
 void            entente_window_install_actions  (GtkWidgetClass *widget_class);
 void            entente_window_update_actions   (EntenteWindow  *self);
+void            entente_window_ensure_panes     (EntenteWindow  *self);
 void            entente_window_load_settings    (EntenteWindow  *self);
+void            entente_window_load_pane_widths (EntenteWindow  *self);
 void            entente_window_save_settings    (EntenteWindow  *self);
 void            entente_window_toast            (EntenteWindow  *self,
                                                  const char     *words);

@@ -60,6 +60,22 @@ entente_window_load_settings (EntenteWindow *self)
                                g_settings_get_int (self->settings, "window-height"));
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
+}
+
+/**
+ * entente_window_load_pane_widths:
+ *
+ * Gives the side panes the widths that they had when the window was last
+ * closed.
+ */
+void
+entente_window_load_pane_widths (EntenteWindow *self)
+{
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  if (self->settings == NULL)
+    return;
+
   load_pane_width (self, self->start_flap, "start-pane-width");
   load_pane_width (self, self->end_flap, "end-pane-width");
 }
@@ -85,6 +101,9 @@ entente_window_save_settings (EntenteWindow *self)
   g_settings_set_int (self->settings, "window-height", height);
   g_settings_set_boolean (self->settings, "window-maximized",
                           gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (self->canvas == NULL)
+    return;
+
   save_pane_width (self, self->start_flap, "start-pane-width");
   save_pane_width (self, self->end_flap, "end-pane-width");
 }

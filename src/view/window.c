@@ -4,9 +4,6 @@
 
 #include "view/window-private.h"
 
-#include "view/legend-view.h"
-#include "view/pane-handle.h"
-
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (EntenteWindow, entente_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -55,6 +52,8 @@ show_project (EntenteWindow *self)
   g_autofree char *counts = dup_counts (self->project);
   gboolean any = *counts != '\0';
 
+  if (any)
+    entente_window_ensure_panes (self);
   adw_window_title_set_subtitle (self->title, counts);
   gtk_stack_set_visible_child_name (self->pages, any ? "network" : "empty");
   gtk_widget_set_visible (self->start_pane_button, any);
@@ -171,21 +170,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, end_pane_button);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, start_flap);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, end_flap);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, start_pane);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, lists);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, actor_list);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, document_list);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, source_pane);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, map);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, canvas);
-  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, map_bar);
+  gtk_widget_class_bind_template_child (widget_class, EntenteWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_revealer);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_label);
   gtk_widget_class_bind_template_child (widget_class, EntenteWindow, reading_progress);
-  gtk_widget_class_bind_template_callback (widget_class, entente_window_lay_out);
-  gtk_widget_class_bind_template_callback (widget_class, entente_window_wish_strongest);
 }
 
 static void
@@ -199,13 +187,6 @@ entente_window_class_init (EntenteWindowClass *klass)
   object_class->finalize = entente_window_finalize;
   window_class->close_request = entente_window_close_request;
 
-  g_type_ensure (ENTENTE_TYPE_ACTOR_LIST);
-  g_type_ensure (ENTENTE_TYPE_CANVAS);
-  g_type_ensure (ENTENTE_TYPE_DOCUMENT_LIST);
-  g_type_ensure (ENTENTE_TYPE_LEGEND_VIEW);
-  g_type_ensure (ENTENTE_TYPE_MAP_BAR);
-  g_type_ensure (ENTENTE_TYPE_PANE_HANDLE);
-  g_type_ensure (ENTENTE_TYPE_SOURCE_PANE);
   bind_template (widget_class);
   entente_window_install_actions (widget_class);
 }
@@ -220,10 +201,6 @@ entente_window_init (EntenteWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  entente_actor_list_set_project (self->actor_list, self->project, self->selection);
-  entente_document_list_set_project (self->document_list, self->project, self->selection);
-  entente_source_pane_set_project (self->source_pane, self->project, self->selection);
-  entente_canvas_set_selection (self->canvas, self->selection);
   g_signal_connect_object (self->project, "changed", G_CALLBACK (project_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (selection_changed_cb), self,
