@@ -143,8 +143,10 @@ get_slack (EntenteCanvas         *self,
   double x = MAX (0, view.width - bounds.width * camera->zoom) / 2;
   double y = MAX (0, view.height - bounds.height * camera->zoom) / 2;
 
-  return (EntentePoint) { obstacle->origin.x + obstacle->size.width / 2 < self->width / 2.0f ? x : -x,
-                          obstacle->origin.y + obstacle->size.height / 2 < self->height / 2.0f ? y : -y };
+  gboolean at_left = 2 * obstacle->origin.x + obstacle->size.width < (float) self->width;
+  gboolean at_top = 2 * obstacle->origin.y + obstacle->size.height < (float) self->height;
+
+  return (EntentePoint) { at_left ? x : -x, at_top ? y : -y };
 }
 
 /* A fit of this zoom that the obstacle does not touch: in the middle, aside,
@@ -253,7 +255,8 @@ centre_action (GtkWidget  *widget,
   at = entente_camera_to_view (&self->camera, (EntentePoint) { box->x + box->width / 2,
                                                                box->y + box->height / 2 });
   self->keeps_camera = TRUE;
-  entente_canvas_animate (self, entente_camera_pan (&self->camera, middle.x - at.x, middle.y - at.y),
+  entente_canvas_animate (self,
+                          entente_camera_pan (&self->camera, middle.x - at.x, middle.y - at.y),
                           NULL);
 }
 
@@ -295,7 +298,8 @@ entente_canvas_add_zoom_shortcuts (EntenteCanvas *self)
   };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
                                           create_shortcut (shortcuts[i].key, GDK_CONTROL_MASK,
@@ -367,7 +371,8 @@ entente_canvas_zoom_by (EntenteCanvas *self,
   EntenteCamera from = self->animation != NULL ? self->camera_to : self->camera;
 
   self->keeps_camera = TRUE;
-  entente_canvas_animate (self, entente_camera_zoom_at (&from, get_middle (self), from.zoom * factor),
+  entente_canvas_animate (self,
+                          entente_camera_zoom_at (&from, get_middle (self), from.zoom * factor),
                           NULL);
 }
 

@@ -283,10 +283,12 @@ take_hovered_edge (EntenteCanvas *self,
 gint
 entente_canvas_get_selected_node (EntenteCanvas *self)
 {
-  EntenteActor *actor = self->selection != NULL ? entente_selection_get_actor (self->selection) : NULL;
+  EntenteActor *actor = NULL;
 
-  return actor != NULL && self->layout != NULL
-         ? entente_network_find_node (self->layout->network, actor) : -1;
+  if (self->selection != NULL && self->layout != NULL)
+    actor = entente_selection_get_actor (self->selection);
+
+  return actor != NULL ? entente_network_find_node (self->layout->network, actor) : -1;
 }
 
 /* Shows what is hovered. */

@@ -361,6 +361,19 @@ entente_canvas_set_hovered (EntenteCanvas       *self,
     self->hover_source = g_timeout_add_once (HOVER_DELAY, show_hover_cb, self);
 }
 
+static void
+select_edge (EntenteCanvas            *self,
+             const EntenteNetworkEdge *edge)
+{
+  const EntenteNetworkNode *nodes = self->layout->network->nodes;
+
+  if (edge->relations->len == 1)
+    entente_selection_select_relation (self->selection, g_ptr_array_index (edge->relations, 0));
+  else
+    entente_selection_select_pair (self->selection, nodes[edge->source].actor,
+                                   nodes[edge->target].actor);
+}
+
 /* Selects what is drawn at @target. */
 void
 entente_canvas_select (EntenteCanvas       *self,
@@ -375,11 +388,6 @@ entente_canvas_select (EntenteCanvas       *self,
     entente_selection_select_actor (self->selection, network->nodes[target.node].actor);
   else if (target.edge < 0)
     entente_selection_clear (self->selection);
-  else if (network->edges[target.edge].relations->len == 1)
-    entente_selection_select_relation (self->selection,
-                                       g_ptr_array_index (network->edges[target.edge].relations, 0));
   else
-    entente_selection_select_pair (self->selection,
-                                   network->nodes[network->edges[target.edge].source].actor,
-                                   network->nodes[network->edges[target.edge].target].actor);
+    select_edge (self, &network->edges[target.edge]);
 }

@@ -102,11 +102,11 @@ entente_canvas_update_items (EntenteCanvas *self,
 void
 entente_canvas_update_item_states (EntenteCanvas *self)
 {
-  EntenteActor *actor = self->selection != NULL ? entente_selection_get_actor (self->selection) : NULL;
+  gint selected = entente_canvas_get_selected_node (self);
 
   for (guint i = 0; i < self->items->len; i++)
     entente_canvas_node_set_selected (g_ptr_array_index (self->items, i),
-                                      actor != NULL && actor == self->layout->network->nodes[i].actor);
+                                      selected == (gint) i);
 }
 
 /* Gives the focus to @node and brings it into view; -1 for the node that had

@@ -82,7 +82,10 @@ go_to_end_cb (GtkWidget *widget,
   if (self->items->len == 0)
     return FALSE;
 
-  entente_canvas_focus_node (self, g_variant_get_int32 (arguments) < 0 ? 0 : (gint) self->items->len - 1);
+  if (g_variant_get_int32 (arguments) < 0)
+    entente_canvas_focus_node (self, 0);
+  else
+    entente_canvas_focus_node (self, (gint) self->items->len - 1);
 
   return TRUE;
 }
@@ -169,8 +172,10 @@ entente_canvas_install_keys (GtkWidgetClass *widget_class)
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_n, 0, walk_along_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_n, GDK_SHIFT_MASK, walk_along_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_CONTROL_MASK, walk_along_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_CONTROL_MASK, walk_along_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_CONTROL_MASK, walk_along_cb,
+                                "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_CONTROL_MASK, walk_along_cb,
+                                "i", -1);
 
   bind_end (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, go_to_end_cb, -1);
   bind_end (widget_class, GDK_KEY_End, GDK_KEY_KP_End, go_to_end_cb, 1);

@@ -352,7 +352,11 @@ entente_excerpt_get_bounds (const EntenteExcerpt *self,
   for (guint i = 1; i < self->nodes->len; i++)
     bounds = join_rect (bounds, get_node_bounds (self, i, factor));
   for (guint i = 0; i < self->edges->len; i++)
-    bounds = join_rect (bounds, get_edge_bounds (&g_array_index (self->edges, EntenteSceneEdge, i)));
+    {
+      const EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
+
+      bounds = join_rect (bounds, get_edge_bounds (edge));
+    }
 
   return bounds;
 }

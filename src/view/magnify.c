@@ -133,7 +133,8 @@ entente_magnify_node (EntenteSceneNode *node,
   EntentePoint icon = stretch ((EntentePoint) { node->icon.x, node->icon.y }, middle, factor);
 
   node->box = entente_magnify_box (node->box, factor);
-  node->icon = (EntenteRect) { icon.x, icon.y, node->icon.width * factor, node->icon.height * factor };
+  node->icon = (EntenteRect) { icon.x, icon.y,
+                               node->icon.width * factor, node->icon.height * factor };
   node->inset *= factor;
   node->border_width *= factor;
   node->font_size *= factor;

@@ -38,9 +38,11 @@ snap (EntenteRect area,
 static graphene_rect_t
 get_node_bounds (const EntentePicture *self)
 {
-  return GRAPHENE_RECT_INIT (0, 0,
-                             (float) cairo_image_surface_get_width (self->surface) / self->scale_factor,
-                             (float) cairo_image_surface_get_height (self->surface) / self->scale_factor);
+  int width = cairo_image_surface_get_width (self->surface);
+  int height = cairo_image_surface_get_height (self->surface);
+
+  return GRAPHENE_RECT_INIT (0, 0, (float) width / self->scale_factor,
+                             (float) height / self->scale_factor);
 }
 
 /* The Cairo renderer would turn a texture into a surface at every frame, the

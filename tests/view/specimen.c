@@ -65,7 +65,8 @@ static EntenteSpan
 write_actor (Writer     *writer,
              const char *name)
 {
-  EntenteFoundActor *actor = g_ptr_array_index (writer->findings->actors, find_actor (writer, name));
+  guint index = find_actor (writer, name);
+  EntenteFoundActor *actor = g_ptr_array_index (writer->findings->actors, index);
   EntenteFoundMention mention = { write_words (writer, name + 2), ENTENTE_FORM_NAME };
 
   g_array_append_val (actor->mentions, mention);
@@ -143,9 +144,16 @@ specimen_project_new (const SpecimenRelation *relations,
 static char *
 dup_name (guint actor)
 {
-  static const char * const first[] = { "Ada", "Boris", "Chiara", "Dmitri", "Elif", "Farid", "Greta", "Hana", "Ivo", "Jun" };
-  static const char * const last[] = { "Quispe", "Rademaker", "Sandoval", "Tanaka", "Ulbricht", "Verga", "Wójcik", "Xylouris", "Yilmaz", "Zoric" };
-  static const char * const bodies[] = { "Port Authority", "Grain Council", "Ministry of Fisheries", "Customs Service", "Northern Bank" };
+  static const char * const first[] = {
+    "Ada", "Boris", "Chiara", "Dmitri", "Elif", "Farid", "Greta", "Hana", "Ivo", "Jun",
+  };
+  static const char * const last[] = {
+    "Quispe", "Rademaker", "Sandoval", "Tanaka", "Ulbricht",
+    "Verga", "Wójcik", "Xylouris", "Yilmaz", "Zoric",
+  };
+  static const char * const bodies[] = {
+    "Port Authority", "Grain Council", "Ministry of Fisheries", "Customs Service", "Northern Bank",
+  };
 
   if (actor % 3 == 0)
     return g_strdup_printf ("p:%s %s %u", first[actor % 10], last[actor / 10 % 10], actor);
@@ -167,8 +175,13 @@ EntenteProject *
 specimen_project_random (guint n_actors,
                          guint n_relations)
 {
-  static const char * const labels[] = { "met with", "accused", "agreed to supply grain to", "is chair of", "promised aid to" };
-  static const EntenteCategory categories[] = { ENTENTE_CATEGORY_CONSULT, ENTENTE_CATEGORY_DISAPPROVE, ENTENTE_CATEGORY_COOPERATE, ENTENTE_CATEGORY_ROLE, ENTENTE_CATEGORY_AID };
+  static const struct { const char *label; EntenteCategory category; } manners[] = {
+    { "met with", ENTENTE_CATEGORY_CONSULT },
+    { "accused", ENTENTE_CATEGORY_DISAPPROVE },
+    { "agreed to supply grain to", ENTENTE_CATEGORY_COOPERATE },
+    { "is chair of", ENTENTE_CATEGORY_ROLE },
+    { "promised aid to", ENTENTE_CATEGORY_AID },
+  };
   g_autoptr (GRand) random = g_rand_new_with_seed (n_actors);
   g_autofree SpecimenRelation *relations = g_new0 (SpecimenRelation, n_relations);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -181,11 +194,11 @@ specimen_project_random (guint n_actors,
       guint one = i + 1 < n_actors ? i + 1 : (guint) g_rand_int_range (random, 1, (gint) n_actors);
       double share = g_rand_double (random);
       guint other = (guint) (share * share * one);
-      guint manner = (guint) g_rand_int_range (random, 0, G_N_ELEMENTS (labels));
+      guint manner = (guint) g_rand_int_range (random, 0, G_N_ELEMENTS (manners));
 
       relations[i] = (SpecimenRelation) {
-        g_ptr_array_index (names, one), labels[manner], g_ptr_array_index (names, other),
-        categories[manner], (EntenteFirmness) g_rand_int_range (random, 0, ENTENTE_N_FIRMNESSES),
+        g_ptr_array_index (names, one), manners[manner].label, g_ptr_array_index (names, other),
+        manners[manner].category, (EntenteFirmness) g_rand_int_range (random, 0, ENTENTE_N_FIRMNESSES),
       };
     }
 

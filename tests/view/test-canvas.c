@@ -10,11 +10,16 @@
 #define STEP 300
 
 static const SpecimenRelation sentences[] = {
-  { "p:Amara Okafor", "Prime Minister of", "l:Lower Sallia", ENTENTE_CATEGORY_ROLE, ENTENTE_FIRMNESS_ASSERTED },
-  { "p:Amara Okafor", "met", "p:Teodor Lind", ENTENTE_CATEGORY_CONSULT, ENTENTE_FIRMNESS_ASSERTED },
-  { "p:Amara Okafor", "praised", "p:Teodor Lind", ENTENTE_CATEGORY_SUPPORT, ENTENTE_FIRMNESS_ASSERTED },
-  { "o:Grain Council", "threatened", "l:Lower Sallia", ENTENTE_CATEGORY_THREATEN, ENTENTE_FIRMNESS_PLANNED },
-  { "o:Grain Council", "seat", "l:Upper Sallia", ENTENTE_CATEGORY_SEAT, ENTENTE_FIRMNESS_ASSERTED },
+  { "p:Amara Okafor", "Prime Minister of", "l:Lower Sallia",
+    ENTENTE_CATEGORY_ROLE, ENTENTE_FIRMNESS_ASSERTED },
+  { "p:Amara Okafor", "met", "p:Teodor Lind",
+    ENTENTE_CATEGORY_CONSULT, ENTENTE_FIRMNESS_ASSERTED },
+  { "p:Amara Okafor", "praised", "p:Teodor Lind",
+    ENTENTE_CATEGORY_SUPPORT, ENTENTE_FIRMNESS_ASSERTED },
+  { "o:Grain Council", "threatened", "l:Lower Sallia",
+    ENTENTE_CATEGORY_THREATEN, ENTENTE_FIRMNESS_PLANNED },
+  { "o:Grain Council", "seat", "l:Upper Sallia",
+    ENTENTE_CATEGORY_SEAT, ENTENTE_FIRMNESS_ASSERTED },
 };
 
 typedef struct
@@ -69,7 +74,8 @@ set_up (Fixture       *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 600);
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->canvas));
 
-  g_signal_connect_swapped (fixture->canvas, "layout-changed", G_CALLBACK (count_change_cb), fixture);
+  g_signal_connect_swapped (fixture->canvas, "layout-changed",
+                            G_CALLBACK (count_change_cb), fixture);
   /* Also on a machine too busy to paint within a frame. */
   entente_canvas_layer_set_urgent (fixture->canvas->ground, TRUE);
   entente_canvas_set_selection (fixture->canvas, fixture->selection);
@@ -122,7 +128,8 @@ static GtkEventController *
 find_controller (Fixture *fixture,
                  GType    type)
 {
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->canvas));
+  g_autoptr (GListModel) controllers =
+    gtk_widget_observe_controllers (GTK_WIDGET (fixture->canvas));
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
@@ -161,13 +168,15 @@ get_pixel (Fixture      *fixture,
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
   cairo_t *cr = cairo_create (surface);
   guint32 pixel;
+  int stride;
 
   GTK_WIDGET_GET_CLASS (fixture->canvas)->snapshot (GTK_WIDGET (fixture->canvas), snapshot);
   node = gtk_snapshot_to_node (snapshot);
   gsk_render_node_draw (node, cr);
   cairo_surface_flush (surface);
+  stride = cairo_image_surface_get_stride (surface);
   pixel = *(guint32 *) (cairo_image_surface_get_data (surface) +
-                        (int) point.y * cairo_image_surface_get_stride (surface) + (int) point.x * 4);
+                        (int) point.y * stride + (int) point.x * 4);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
@@ -192,9 +201,10 @@ test_fit (Fixture       *fixture,
   for (guint i = 0; i < fixture->layout->network->n_nodes; i++)
     {
       EntenteRect box = fixture->layout->boxes[i];
-      EntentePoint start = entente_camera_to_view (&fixture->canvas->camera, (EntentePoint) { box.x, box.y });
-      EntentePoint end = entente_camera_to_view (&fixture->canvas->camera,
-                                                 (EntentePoint) { box.x + box.width, box.y + box.height });
+      EntentePoint corner = { box.x + box.width, box.y + box.height };
+      EntentePoint start = entente_camera_to_view (&fixture->canvas->camera,
+                                                   (EntentePoint) { box.x, box.y });
+      EntentePoint end = entente_camera_to_view (&fixture->canvas->camera, corner);
 
       g_assert_cmpfloat (start.x, >=, 0);
       g_assert_cmpfloat (start.y, >=, 0);
@@ -228,6 +238,7 @@ static void
 test_click (Fixture       *fixture,
             gconstpointer  data)
 {
+  EntenteRelation *relation;
   EntenteActor *source, *target;
 
   drag (fixture, get_place (fixture, "Amara Okafor"), 0, 0);
@@ -235,7 +246,8 @@ test_click (Fixture       *fixture,
                  specimen_find_actor (fixture->project, "Amara Okafor"));
 
   drag (fixture, get_place_between (fixture, "Grain Council", "Upper Sallia"), 0, 0);
-  g_assert_cmpstr (entente_relation_get_label (entente_selection_get_relation (fixture->selection)), ==, "seat");
+  relation = entente_selection_get_relation (fixture->selection);
+  g_assert_cmpstr (entente_relation_get_label (relation), ==, "seat");
 
   drag (fixture, get_place_between (fixture, "Amara Okafor", "Teodor Lind"), 0, 0);
   g_assert_true (entente_selection_get_pair (fixture->selection, &source, &target));
@@ -336,7 +348,8 @@ test_dims (Fixture       *fixture,
   g_assert_cmphex (adjacent, !=, ground);
   g_assert_cmphex (apart, !=, ground);
 
-  entente_selection_select_actor (fixture->selection, specimen_find_actor (fixture->project, "Amara Okafor"));
+  entente_selection_select_actor (fixture->selection,
+                                  specimen_find_actor (fixture->project, "Amara Okafor"));
   g_assert_cmphex (get_pixel (fixture, get_fill_place (fixture, "Teodor Lind")), ==, adjacent);
   g_assert_cmphex (get_pixel (fixture, get_fill_place (fixture, "Grain Council")), !=, apart);
 
@@ -353,7 +366,8 @@ test_accessible (Fixture       *fixture,
 
   gtk_test_accessible_assert_role (fixture->canvas->list, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_role (item, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, "Grain Council, Organization");
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Grain Council, Organization");
   gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "2 relations");
   gtk_test_accessible_assert_state (item, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
 
