@@ -410,6 +410,22 @@ test_one_stop (Fixture       *fixture,
   g_assert_true (gtk_widget_has_focus (g_ptr_array_index (fixture->canvas->items, node)));
 }
 
+/* Of very many, the strongest are enough for assistive technology. */
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (EntenteProject) project = specimen_project_random (1100, 1500);
+  g_autoptr (EntenteLayout) layout = specimen_layout_new (project, STEP);
+
+  g_assert_cmpuint (layout->network->n_nodes, ==, 1100);
+  entente_canvas_set_layout (fixture->canvas, layout);
+  wait_for_frame (fixture);
+  g_assert_cmpuint (fixture->canvas->items->len, ==, 1000);
+  entente_canvas_set_layout (fixture->canvas, fixture->layout);
+  g_assert_cmpuint (fixture->canvas->items->len, ==, fixture->layout->network->n_nodes);
+}
+
 static void
 test_empty (Fixture       *fixture,
             gconstpointer  data)
@@ -451,6 +467,7 @@ main (int   argc,
   add_test ("/canvas/accessible", test_accessible);
   add_test ("/canvas/reveal", test_reveal);
   add_test ("/canvas/one-stop", test_one_stop);
+  add_test ("/canvas/many", test_many);
   add_test ("/canvas/empty", test_empty);
 
   return g_test_run ();
