@@ -150,6 +150,10 @@ project_changed_cb (EntenteActorList *self)
   show_counts (self);
   gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
   follow_selection (self);
+
+  /* The list would keep the row that was first before. */
+  if (entente_selection_get_actor (self->selection) == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", 0);
 }
 
 static void

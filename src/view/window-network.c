@@ -36,11 +36,45 @@ new_network (EntenteWindow *self)
   return network;
 }
 
+/* In place of a map. */
+static void
+show_message (EntenteWindow *self,
+              const char    *title,
+              const char    *description,
+              gboolean       try_again)
+{
+  adw_status_page_set_title (self->map_message, title);
+  adw_status_page_set_description (self->map_message, description);
+  gtk_widget_set_visible (self->lay_out_button, try_again);
+  gtk_stack_set_visible_child_name (self->map_pages, "message");
+}
+
+static void
+show_layout (EntenteWindow *self,
+             EntenteLayout *layout)
+{
+  entente_canvas_set_layout (self->canvas, layout);
+  if (layout->network->n_nodes > 0)
+    gtk_stack_set_visible_child_name (self->map_pages, "map");
+  else
+    show_message (self, _("Nobody to Show"),
+                  _("No person, organization or place was found, or all kinds are hidden."), FALSE);
+}
+
 static void
 offer_another_try (EntenteWindow *self)
 {
-  AdwToast *toast = adw_toast_new (_("The layout helper stopped again"));
+  AdwToast *toast;
 
+  if (entente_canvas_get_layout (self->canvas) == NULL)
+    {
+      show_message (self, _("The Map Could Not Be Drawn"),
+                    _("The layout helper stopped twice. The lists beside show what was found."),
+                    TRUE);
+      return;
+    }
+
+  toast = adw_toast_new (_("The layout helper stopped again"));
   adw_toast_set_button_label (toast, _("_Lay Out Again"));
   adw_toast_set_action_name (toast, "win.lay-out");
   adw_toast_set_timeout (toast, 0);
@@ -90,7 +124,7 @@ layout_cb (GObject      *object,
     }
 
   self->layout_failed_once = FALSE;
-  entente_canvas_set_layout (self->canvas, layout);
+  show_layout (self, layout);
   entente_window_update_actions (self);
   if (self->layout_is_stale)
     start_layout (self);
@@ -100,6 +134,9 @@ static void
 start_layout (EntenteWindow *self)
 {
   g_autoptr(EntenteNetwork) network = new_network (self);
+
+  if (entente_canvas_get_layout (self->canvas) == NULL)
+    show_message (self, _("Drawing the Map"), NULL, FALSE);
 
   self->layout_is_stale = FALSE;
   self->laying_out = g_cancellable_new ();

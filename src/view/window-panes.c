@@ -31,6 +31,9 @@ find_panes (EntenteWindow *self,
   self->document_list = ENTENTE_DOCUMENT_LIST (gtk_builder_get_object (builder, "document_list"));
   self->source_pane = ENTENTE_SOURCE_PANE (gtk_builder_get_object (builder, "source_pane"));
   self->map = GTK_WIDGET (gtk_builder_get_object (builder, "map"));
+  self->map_pages = GTK_STACK (gtk_builder_get_object (builder, "map_pages"));
+  self->map_message = ADW_STATUS_PAGE (gtk_builder_get_object (builder, "map_message"));
+  self->lay_out_button = GTK_WIDGET (gtk_builder_get_object (builder, "lay_out_button"));
   self->canvas = ENTENTE_CANVAS (gtk_builder_get_object (builder, "canvas"));
   self->map_bar = ENTENTE_MAP_BAR (gtk_builder_get_object (builder, "map_bar"));
 }

@@ -67,6 +67,9 @@ struct _EntenteWindow
   EntenteDocumentList *document_list;
   EntenteSourcePane *source_pane;
   GtkWidget *map;
+  GtkStack *map_pages;
+  AdwStatusPage *map_message;
+  GtkWidget *lay_out_button;
   EntenteCanvas *canvas;
   EntenteMapBar *map_bar;
 
