@@ -125,9 +125,27 @@ layout_cb (GObject      *object,
 
   self->layout_failed_once = FALSE;
   show_layout (self, layout);
+  if (self->reading == NULL)
+    {
+      self->layout_is_provisional = FALSE;
+      g_clear_pointer (&self->layout_before_reading, entente_layout_unref);
+    }
   entente_window_update_actions (self);
   if (self->layout_is_stale)
     start_layout (self);
+}
+
+/* While documents stream in, each layout begins from the one before, so that
+ * the map keeps its shape. The last one begins from what was there before them
+ * all: how fast they were read must not show in the map.
+ */
+static EntenteLayout *
+get_previous_layout (EntenteWindow *self)
+{
+  if (self->layout_is_provisional && self->reading == NULL)
+    return self->layout_before_reading;
+
+  return entente_canvas_get_layout (self->canvas);
 }
 
 static void
@@ -140,9 +158,8 @@ start_layout (EntenteWindow *self)
 
   self->layout_is_stale = FALSE;
   self->laying_out = g_cancellable_new ();
-  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC,
-                            entente_canvas_get_layout (self->canvas), self->laying_out, layout_cb,
-                            g_object_ref (self));
+  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC, get_previous_layout (self),
+                            self->laying_out, layout_cb, g_object_ref (self));
 }
 
 /**
@@ -172,6 +189,27 @@ entente_window_cancel_layout (EntenteWindow *self)
   if (self->laying_out != NULL)
     g_cancellable_cancel (self->laying_out);
   g_clear_object (&self->laying_out);
+}
+
+/**
+ * entente_window_keep_layout:
+ *
+ * Keeps the layout, as what the one after the reading that begins now begins
+ * from.
+ */
+void
+entente_window_keep_layout (EntenteWindow *self)
+{
+  EntenteLayout *layout;
+
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  if (self->layout_is_provisional)
+    return;
+
+  layout = self->canvas != NULL ? entente_canvas_get_layout (self->canvas) : NULL;
+  self->layout_before_reading = layout != NULL ? entente_layout_ref (layout) : NULL;
+  self->layout_is_provisional = TRUE;
 }
 
 /**

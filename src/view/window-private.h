@@ -40,6 +40,8 @@ typedef struct
  * @reading: (nullable): cancels the reading that is under way
  * @laying_out: (nullable): cancels the layout that is under way
  * @strongest: how many actors to show; 0 for as many as read well
+ * @layout_before_reading: (nullable): what the layout after a reading begins from
+ * @layout_is_provisional: whether more documents are to come, or came since
  * @layout_is_stale: whether to lay out again after the layout under way
  */
 struct _EntenteWindow
@@ -83,9 +85,11 @@ struct _EntenteWindow
   GPtrArray *told_failures;
   GCancellable *reading;
   GCancellable *laying_out;
+  EntenteLayout *layout_before_reading;
   GtkFileChooserNative *file_chooser;
 
   guint strongest;
+  gboolean layout_is_provisional;
   gboolean layout_is_stale;
   gboolean layout_failed_once;
 };
@@ -104,6 +108,7 @@ void            entente_window_install_drop     (EntenteWindow  *self);
 void            entente_window_cancel_reading   (EntenteWindow  *self);
 void            entente_window_tell_failures    (EntenteWindow  *self);
 void            entente_window_show_failures    (EntenteWindow  *self);
+void            entente_window_keep_layout      (EntenteWindow  *self);
 void            entente_window_lay_out          (EntenteWindow  *self);
 void            entente_window_wish_strongest   (EntenteWindow  *self);
 void            entente_window_cancel_layout    (EntenteWindow  *self);

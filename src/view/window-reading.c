@@ -72,6 +72,8 @@ end_reading (EntenteWindow *self)
   g_clear_object (&self->reading);
   gtk_revealer_set_reveal_child (self->reading_revealer, FALSE);
   entente_window_update_actions (self);
+  if (self->canvas != NULL)
+    entente_window_lay_out (self);
 }
 
 static void
@@ -164,6 +166,7 @@ load_language (EntenteWindow *self)
 static void
 start_reading (EntenteWindow *self)
 {
+  entente_window_keep_layout (self);
   self->reading = g_cancellable_new ();
   show_progress (self, 0, self->files_to_read->len);
   gtk_revealer_set_reveal_child (self->reading_revealer, TRUE);

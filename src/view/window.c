@@ -152,6 +152,7 @@ entente_window_finalize (GObject *object)
   g_clear_pointer (&self->files_to_read, g_ptr_array_unref);
   g_clear_pointer (&self->failures, g_ptr_array_unref);
   g_clear_pointer (&self->told_failures, g_ptr_array_unref);
+  g_clear_pointer (&self->layout_before_reading, entente_layout_unref);
   g_clear_pointer (&self->language, entente_language_unref);
   g_clear_object (&self->selection);
   g_clear_object (&self->project);
