@@ -29,7 +29,9 @@ KEPT_IN = {
 }
 
 NOT_OURS = re.compile(r"(\.git|\.venv|subprojects|build[^/]*)(/|$)|.*__pycache__/")
-NO_LICENCE_LINE = re.compile(r"COPYING$|data/samples/.*\.txt$|tests/.*/(fixtures|golden)/|.*\.(png|bin)$")
+NO_LICENCE_LINE = re.compile(
+    r"COPYING$|data/samples/.*\.txt$|tests/.*/(fixtures|golden|reference)/|.*\.(png|bin|entente-model)$"
+)
 
 
 def allowed(folder):

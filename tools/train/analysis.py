@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """The reference of what the C program does with a text: words, windows, one pass a window, decoding a sentence at a time."""
 from dataclasses import dataclass, field
 import numpy as np, torch
@@ -146,7 +146,9 @@ class Reader:
                 k += size
             note.upos += [UPOS[k] for k in parts['upos']]
             note.feats += [{f: FEATURES[f][parts[f][i]] for f in FEATURES if parts[f][i]} for i in range(b - a)]
-            note.names += [(a + p, a + q, kind) for p, q, kind in tree.best_names(names[x:y].astype(np.float64))]
+            n = names[x:y].astype(np.float64)
+            n[[i for i in range(b - a) if rules.is_address(note.words[a + i])], 1:] = -np.inf
+            note.names += [(a + p, a + q, kind) for p, q, kind in tree.best_names(n)]
             note.vectors += list(v.numpy())
             note.sentences.append((a, b))
         j['at'] = sentences[-1][1]

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """An annotation as CoNLL-U, with names and chains in MISC: what `entente-cli read --annotate` prints."""
 import lemmas
 from mentions import FORMS

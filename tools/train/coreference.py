@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """The coreference scorer: every mention picks its best antecedent or none. It stands on the finished encoder."""
 import random, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F

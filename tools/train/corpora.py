@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Readers of the training corpora: every one yields Documents, words as the corpus cuts them."""
 import csv, glob, io, json, os, re, zipfile
 from dataclasses import dataclass, field

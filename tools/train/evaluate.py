@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Development figures of a model file. usage: evaluate.py MODEL DATA KIT OUT [--integers]
 KIT holds ner_eval.py, doc_eval.py, coref_eval.py, make_docs.py; OUT keeps documents and predictions. Re-DocRED is measured on
 the tenth that training leaves out."""

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Writes the model file. usage: export.py DATA NETWORK SCORER OUT"""
 import sys
 import numpy as np, torch

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Base forms: a table of exceptions, then rules that the vocabulary bears out. docs/model.md, "Base forms"."""
 import collections
 

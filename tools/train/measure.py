@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Tree bank figures from raw text, aligned by characters as the CoNLL 2018 shared task does."""
 import corpora
 

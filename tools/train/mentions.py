@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Mentions of an annotation and the features of pairs of them. docs/model.md, "Coreference", is the exact specification."""
 from dataclasses import dataclass
 import numpy as np

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """The model file: a header, a table of tensors, the tensors. docs/model.md, "The file"."""
 import struct
 import numpy as np

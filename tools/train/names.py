@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """One guideline for the names of all corpora: persons without titles, countries as PLACE, demonyms as NATIONALITY, ministries,
 parties, newspapers and teams as ORGANIZATION, events, laws and works as MISCELLANEOUS, no leading article.
 A tag of None is a word without loss: the corpus does not say, or its voters disagree."""
@@ -240,7 +240,7 @@ def add_to_treebank(documents, votes, second, people):
                     write(tags, *span, best if agreed else None)
             mark_demonyms(words, tags, people)
             for i, w in enumerate(words):
-                if w in DATES and tags[i] is None or '@' in w or '://' in w or w.startswith('www.'):
+                if w in DATES and tags[i] is None or rules.is_address(w):
                     tags[i] = 'O'
             for i, t in enumerate(tags):
                 if t and t.startswith('I-') and (i == 0 or tags[i - 1] is None or tags[i - 1] == 'O'):

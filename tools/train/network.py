@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """The network: a six-layer encoder shared by all tasks and the heads on its word vectors. docs/model.md, "Network"."""
 import torch, torch.nn as nn, torch.nn.functional as F
 from pieces import SHAPES

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Word pieces and word shapes: what the encoder is given. docs/model.md, "Pieces" and "Shapes"."""
 import unicodedata
 from words import is_inner

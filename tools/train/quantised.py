@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """The network in 8-bit integers, as the C program computes it: weights of seven bits and a sign per output channel, inputs
 of eight bits per row. docs/model.md, "Integers"."""
 import copy

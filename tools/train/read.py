@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Reads texts as the C program does and prints what `entente-cli read` prints. usage: read.py NETWORK SCORER DOCS.jsonl
 [--chains]   Without --chains the actors are names; with it every chain with a nominal or pronoun mention, in OntoNotes spans."""
 import json, sys

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Reference tensors for the C program. usage: reference.py MODEL OUT
 Writes OUT/float.tensors and OUT/integer.tensors (the container of the model file) and OUT/N.conllu, the decoded annotation of
 text N. The texts are our own. docs/model.md, "Reference tensors", names the members."""

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Reads a .safetensors file: a length, a JSON table, raw tensors."""
 import json, struct
 import numpy as np, torch

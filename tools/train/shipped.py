@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Loads a model file back into PyTorch, so that what is shipped is what is measured."""
 import numpy as np, torch
 import coreference, modelfile

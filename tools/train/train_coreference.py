@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Trains the coreference scorer on OntoGUM, LitBank and Re-DocRED, annotated by the finished network."""
 import argparse, glob, time
 import torch

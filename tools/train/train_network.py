@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Trains the encoder and its heads. """
 import argparse, glob, json, os, random, time
 import numpy as np, torch, torch.distributed as dist, torch.nn.functional as F

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Decoders: the best dependency tree with one root, the best name tags without impossible steps."""
 import numpy as np
 from network import NAME_TAGS

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Names as spaCy's small English model sees them: one voter on the silver corpora. usage: vote.py DATA OUT
 Writes OUT/NAME.json, a list of sentences, each a list of [first, end, label]. The vote is an opinion, never gold: where it
 and the corpus disagree the words carry no loss."""

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Names of the tree banks as a first network sees them: the second voter. usage: vote_again.py DATA NETWORK VOTES
 Writes VOTES/ewt-second.json and VOTES/gum-second.json."""
 import json, sys

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Windows of text as the encoder reads them, and batches of windows with their targets."""
 import random
 from dataclasses import dataclass

@@ -1,5 +1,5 @@
+# SPDX-FileCopyrightText: The Entente developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Copyright The Entente developers
 """Words: the rules that cut a block of text into words. docs/model.md, "Words", says the same in prose; src/language does
 the same in C. Offsets are code points here and UTF-8 bytes in C."""
 import unicodedata
@@ -282,3 +282,8 @@ def looks_like_host(text, k, end):
     while text[m - 1] in '._-':
         m -= 1
     return text[k] == '.' and text[k + 1:m].lower().rsplit('.', 1)[-1] in HOSTS
+
+
+def is_address(word):
+    """A word that is a web or mail address or a file name: never a name."""
+    return looks_like_address(word) and word[0] not in '@#' or '.' in word[1:-1] and word.lower().rsplit('.', 1)[-1] in HOSTS
