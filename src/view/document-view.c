@@ -10,6 +10,16 @@
 
 #include <glib/gi18n.h>
 
+/* How many mentions are marked at a time: a frame's worth. */
+#define STEP 1000
+
+/* How many bytes on either side of a passage are marked before it is shown. */
+#define SURROUNDINGS 8192
+
+/*
+ * @n_marked: how many of the mentions are marked, from the first on
+ * @marking: source that marks the others
+ */
 struct _EntenteDocumentView
 {
   GtkBox parent_instance;
@@ -23,6 +33,9 @@ struct _EntenteDocumentView
   EntenteDocument *document;
   EntenteShownText *shown;
   GArray *mentions;
+
+  guint n_marked;
+  guint marking;
 };
 
 G_DEFINE_FINAL_TYPE (EntenteDocumentView, entente_document_view, GTK_TYPE_BOX)
@@ -42,7 +55,8 @@ get_iter (EntenteDocumentView *self,
   int index;
 
   entente_shown_text_locate (self->shown, offset, &line, &index);
-  gtk_text_buffer_get_iter_at_line_index (get_buffer (self), iter, line, index);
+  gtk_text_buffer_get_iter_at_line (get_buffer (self), iter, line);
+  gtk_text_iter_set_line_index (iter, index);
 }
 
 static guint32
@@ -67,17 +81,54 @@ apply_tag (EntenteDocumentView *self,
 }
 
 static void
-mark_mentions (EntenteDocumentView *self)
+mark_mention (EntenteDocumentView          *self,
+              const EntenteDocumentMention *mention)
 {
+  apply_tag (self, entente_wording_kind_css_class (entente_actor_get_kind (mention->actor)),
+             mention->span);
+}
+
+static gboolean
+mark_more_cb (EntenteDocumentView *self)
+{
+  guint end = MIN (self->n_marked + STEP, self->mentions->len);
+
+  for (; self->n_marked < end; self->n_marked++)
+    mark_mention (self, &g_array_index (self->mentions, EntenteDocumentMention, self->n_marked));
+  if (self->n_marked < self->mentions->len)
+    return G_SOURCE_CONTINUE;
+
+  self->marking = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_marking (EntenteDocumentView *self)
+{
+  g_clear_handle_id (&self->marking, g_source_remove);
+  g_clear_pointer (&self->mentions, g_array_unref);
+  self->n_marked = 0;
+}
+
+/* What there is to see first at once, the rest little by little. */
+static void
+mark_mentions (EntenteDocumentView *self,
+               guint32              around)
+{
+  EntenteSpan first = { around - MIN (around, SURROUNDINGS), around + SURROUNDINGS };
+
+  stop_marking (self);
+  self->mentions = entente_project_dup_mentions_in (self->project, self->document);
   for (guint i = 0; i < self->mentions->len; i++)
     {
       const EntenteDocumentMention *mention;
 
       mention = &g_array_index (self->mentions, EntenteDocumentMention, i);
-      apply_tag (self,
-                 entente_wording_kind_css_class (entente_actor_get_kind (mention->actor)),
-                 mention->span);
+      if (entente_span_overlaps (first, mention->span))
+        mark_mention (self, mention);
     }
+
+  self->marking = g_idle_add_full (G_PRIORITY_LOW, G_SOURCE_FUNC (mark_more_cb), self, NULL);
 }
 
 static void
@@ -108,11 +159,7 @@ show_text (EntenteDocumentView *self)
   entente_mention_tags_create (buffer);
   gtk_text_buffer_set_text (buffer, text, (int) length);
   gtk_text_view_set_buffer (self->text_view, buffer);
-
-  g_clear_pointer (&self->mentions, g_array_unref);
-  self->mentions = entente_project_dup_mentions_in (self->project, self->document);
   mark_headings (self);
-  mark_mentions (self);
 }
 
 static void
@@ -216,6 +263,16 @@ released_cb (EntenteDocumentView *self,
   entente_selection_select_actor (self->selection, actor);
 }
 
+static guint32
+get_cursor_offset (EntenteDocumentView *self)
+{
+  GtkTextIter cursor;
+
+  gtk_text_buffer_get_iter_at_mark (get_buffer (self), &cursor,
+                                    gtk_text_buffer_get_insert (get_buffer (self)));
+  return get_offset (self, &cursor);
+}
+
 static void
 select_mention (EntenteDocumentView          *self,
                 const EntenteDocumentMention *mention)
@@ -235,12 +292,8 @@ move_to_mention (EntenteDocumentView *self,
                  gboolean             forward)
 {
   const EntenteDocumentMention *next = NULL;
-  GtkTextIter cursor;
-  guint32 offset;
+  guint32 offset = get_cursor_offset (self);
 
-  gtk_text_buffer_get_iter_at_mark (get_buffer (self), &cursor,
-                                    gtk_text_buffer_get_insert (get_buffer (self)));
-  offset = get_offset (self, &cursor);
   for (guint i = 0; i < self->mentions->len; i++)
     {
       const EntenteDocumentMention *mention;
@@ -262,13 +315,9 @@ move_to_mention (EntenteDocumentView *self,
 static gboolean
 select_actor_at_cursor (EntenteDocumentView *self)
 {
-  EntenteActor *actor;
-  GtkTextIter cursor;
+  EntenteActor *actor = entente_project_get_actor_at (self->project, self->document,
+                                                      get_cursor_offset (self));
 
-  gtk_text_buffer_get_iter_at_mark (get_buffer (self), &cursor,
-                                    gtk_text_buffer_get_insert (get_buffer (self)));
-  actor = entente_project_get_actor_at (self->project, self->document,
-                                        get_offset (self, &cursor));
   if (actor == NULL)
     return GDK_EVENT_PROPAGATE;
 
@@ -314,9 +363,7 @@ project_changed_cb (EntenteDocumentView *self)
     return;
 
   entente_mention_tags_clear (get_buffer (self));
-  g_clear_pointer (&self->mentions, g_array_unref);
-  self->mentions = entente_project_dup_mentions_in (self->project, self->document);
-  mark_mentions (self);
+  mark_mentions (self, get_cursor_offset (self));
 }
 
 static void
@@ -324,7 +371,7 @@ entente_document_view_dispose (GObject *object)
 {
   EntenteDocumentView *self = ENTENTE_DOCUMENT_VIEW (object);
 
-  g_clear_pointer (&self->mentions, g_array_unref);
+  stop_marking (self);
   g_clear_pointer (&self->shown, entente_shown_text_free);
   g_clear_object (&self->document);
   g_clear_object (&self->project);
@@ -399,6 +446,7 @@ entente_document_view_show (EntenteDocumentView *self,
     {
       name_text (self);
       show_text (self);
+      mark_mentions (self, quote != NULL ? entente_quote_get_span (quote).start : 0);
     }
 
   clear_passage (self);
