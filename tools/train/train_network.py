@@ -3,7 +3,7 @@
 """Trains the encoder and its heads. """
 import argparse, glob, json, os, random, time
 import numpy as np, torch, torch.distributed as dist, torch.nn.functional as F
-import corpora, names
+import analysis, corpora, names
 from safetensors_reader import read_safetensors
 from network import TAGS, Network, drop, load_encoder
 from pieces import Pieces, kept
@@ -172,7 +172,7 @@ def arguments():
     p.add_argument('--pieces', type=float, default=20e6, help='pieces to read in all')
     p.add_argument('--seconds', type=float, default=1e9, help='end by then, whatever was read')
     p.add_argument('--batch', type=int, default=1280, help='pieces of one batch of one worker')
-    p.add_argument('--start', help='network.pt to start from in place of the encoder alone')
+    p.add_argument('--start', help='network.pt or model file to start from in place of the encoder alone')
     p.add_argument('--rate', type=float, default=1.5e-4)
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--workers', type=int, default=2)
@@ -211,7 +211,7 @@ def work(rank, a, store):
     net = Network(len(vocabulary))
     load_encoder(net, read_safetensors(a.encoder + '/model.safetensors'), rows)
     if a.start:
-        net.load_state_dict({k: v.float() for k, v in torch.load(a.start, weights_only=False)['net'].items()})
+        net.load_state_dict(analysis.load(a.start)[0].state_dict())
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     net.to(device).train()
     net.encoder.piece.weight.requires_grad_(False)
