@@ -26,6 +26,10 @@ Tammsoo visited NATO in Brussels on Friday.
 """
 PRAISE = "Torvik praised Tammsoo after the talks in the café “Fjære”."
 
+# What is fatal is the program's affair; AT-SPI warns in this process of
+# widgets that went while one asked for them.
+os.environ.pop("G_DEBUG", None)
+
 try:
     import pyatspi
 except ImportError:
