@@ -171,7 +171,7 @@ draw (const EntenteNetworkFile  *self,
 
   network = entente_network_new (project, &filter);
   entente_report_progress ("Laying out %u actors", network->n_nodes);
-  layout = entente_layout_run (network, self->engine, NULL, NULL, error);
+  layout = entente_layout_run (network, self->engine, ENTENTE_PAGE_ASPECT, NULL, NULL, error);
   if (layout == NULL)
     return NULL;
 

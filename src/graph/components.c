@@ -11,9 +11,6 @@
 /* Between two components, in points. */
 #define GAP 28.0
 
-/* Width to height that a page or a window likes best. */
-#define ASPECT (4.0 / 3.0)
-
 /* How many ways of half a turn are tried. */
 #define N_ANGLES 18
 
@@ -228,13 +225,15 @@ line_up (GArray   *components,
 
 /* How much worse than a small page of the wanted aspect it is. */
 static double
-judge (EntenteRect page)
+judge (EntenteRect page,
+       double      aspect)
 {
-  return fabs (log (page.width / page.height / ASPECT)) + log (page.width * page.height);
+  return fabs (log (page.width / page.height / aspect)) + log (page.width * page.height);
 }
 
 static void
-arrange (GArray *components)
+arrange (GArray *components,
+         double  aspect)
 {
   const double lengths[] = { 1, 1.25, 1.5, 2, 3, 4, 6, 8, 12, 16, 24 };
   const Component *largest = &g_array_index (components, Component, 0);
@@ -246,7 +245,7 @@ arrange (GArray *components)
     for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
       {
         double limit = lengths[i] * get_along (largest, in_rows);
-        double cost = judge (line_up (components, limit, in_rows));
+        double cost = judge (line_up (components, limit, in_rows), aspect);
 
         if (cost < least)
           {
@@ -272,12 +271,14 @@ set_shifts (const Component *component,
 /*
  * entente_components_arrange:
  * @layout: in which no component is torn, wherever each may stand
+ * @aspect: width to height of the whole that is wanted
  *
  * Puts the components side by side: the largest first, the others in rows
  * below it or in columns beside it, actors without relations last.
  */
 void
-entente_components_arrange (EntenteLayout *layout)
+entente_components_arrange (EntenteLayout *layout,
+                            double         aspect)
 {
   const EntenteNetwork *network = layout->network;
   g_autofree guint *roots = find_roots (network);
@@ -285,7 +286,7 @@ entente_components_arrange (EntenteLayout *layout)
   g_autofree EntentePoint *shifts = g_new (EntentePoint, network->n_nodes);
 
   g_array_sort (components, compare_components);
-  arrange (components);
+  arrange (components, aspect);
   for (guint i = 0; i < components->len; i++)
     set_shifts (&g_array_index (components, Component, i), shifts);
   entente_layout_shift (layout, shifts);
@@ -327,7 +328,8 @@ get_turned_bounds (const EntenteLayout *layout,
 
 static void
 turn (EntenteLayout   *layout,
-      const Component *component)
+      const Component *component,
+      double           aspect)
 {
   EntentePoint pivot = entente_rect_get_centre (component->bounds);
   double least = G_MAXDOUBLE;
@@ -336,7 +338,7 @@ turn (EntenteLayout   *layout,
   for (guint i = 0; i < N_ANGLES; i++)
     {
       double angle = i * G_PI / N_ANGLES;
-      double cost = judge (get_turned_bounds (layout, component, angle));
+      double cost = judge (get_turned_bounds (layout, component, angle), aspect);
 
       if (cost < least)
         {
@@ -355,15 +357,17 @@ turn (EntenteLayout   *layout,
 /*
  * entente_components_turn:
  * @layout: whose routes do not matter
+ * @aspect: width to height that is wanted
  *
  * Turns each component so that it fits a small page of the wanted aspect.
  */
 void
-entente_components_turn (EntenteLayout *layout)
+entente_components_turn (EntenteLayout *layout,
+                         double         aspect)
 {
   g_autofree guint *roots = find_roots (layout->network);
   g_autoptr (GArray) components = collect_components (layout, roots);
 
   for (guint i = 0; i < components->len; i++)
-    turn (layout, &g_array_index (components, Component, i));
+    turn (layout, &g_array_index (components, Component, i), aspect);
 }

@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
-void entente_components_arrange (EntenteLayout *layout);
-void entente_components_turn    (EntenteLayout *layout);
+void entente_components_arrange (EntenteLayout *layout,
+                                 double         aspect);
+void entente_components_turn    (EntenteLayout *layout,
+                                 double         aspect);
 
 G_END_DECLS

@@ -154,6 +154,7 @@ choose_engine (EntenteEngine   engine,
  * @layout: boxes have sizes, no positions yet
  * @labels: (array): size of each edge's label
  * @previous: (nullable): whose shape is kept
+ * @aspect: width to height that is wanted
  *
  * All that the worker needs, in plain data.
  */
@@ -163,6 +164,7 @@ typedef struct
   EntenteLayout *layout;
   EntenteSize *labels;
   EntenteLayout *previous;
+  double aspect;
 } Job;
 
 static void
@@ -179,6 +181,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 static Job *
 prepare_job (EntenteNetwork       *network,
              EntenteEngine         engine,
+             double                aspect,
              const EntenteLayout  *previous,
              GError              **error)
 {
@@ -192,6 +195,7 @@ prepare_job (EntenteNetwork       *network,
   context = entente_label_create_context ();
   self = g_new0 (Job, 1);
   self->engine = chosen;
+  self->aspect = aspect;
   self->layout = entente_layout_new (network);
   measure_boxes (self->layout, context);
   self->labels = measure_labels (network, context);
@@ -252,7 +256,7 @@ find_starts (Job           *self,
       g_free (starts);
       return NULL;
     }
-  entente_components_turn (self->layout);
+  entente_components_turn (self->layout, self->aspect);
   entente_starts_set (starts, self->layout);
 
   return starts;
@@ -281,7 +285,7 @@ run_job (Job           *self,
       !ask (self, starts, choose_routes (self->layout->network), cancellable, error))
     return NULL;
 
-  entente_components_arrange (self->layout);
+  entente_components_arrange (self->layout, self->aspect);
   if (self->previous != NULL)
     align (self->layout, self->previous);
   entente_layout_update_bounds (self->layout);
@@ -293,6 +297,7 @@ run_job (Job           *self,
  * entente_layout_run:
  * @network: what to lay out
  * @engine: how; %ENTENTE_ENGINE_AUTOMATIC chooses by size
+ * @aspect: width to height of the place where it is to be shown
  * @previous: (nullable): a layout whose shape is kept where it can be
  * @cancellable: (nullable): stops it within milliseconds
  *
@@ -305,6 +310,7 @@ run_job (Job           *self,
 EntenteLayout *
 entente_layout_run (EntenteNetwork       *network,
                     EntenteEngine         engine,
+                    double                aspect,
                     const EntenteLayout  *previous,
                     GCancellable         *cancellable,
                     GError              **error)
@@ -312,8 +318,9 @@ entente_layout_run (EntenteNetwork       *network,
   g_autoptr (Job) job = NULL;
 
   g_return_val_if_fail (network != NULL, NULL);
+  g_return_val_if_fail (aspect > 0, NULL);
 
-  job = prepare_job (network, engine, previous, error);
+  job = prepare_job (network, engine, aspect, previous, error);
   if (job == NULL)
     return NULL;
 
@@ -344,6 +351,7 @@ run_in_thread (GTask        *task,
 void
 entente_layout_run_async (EntenteNetwork      *network,
                           EntenteEngine        engine,
+                          double               aspect,
                           EntenteLayout       *previous,
                           GCancellable        *cancellable,
                           GAsyncReadyCallback  callback,
@@ -354,10 +362,11 @@ entente_layout_run_async (EntenteNetwork      *network,
   Job *job;
 
   g_return_if_fail (network != NULL);
+  g_return_if_fail (aspect > 0);
 
   g_task_set_source_tag (task, entente_layout_run_async);
   g_task_set_return_on_cancel (task, TRUE);
-  job = prepare_job (network, engine, previous, &error);
+  job = prepare_job (network, engine, aspect, previous, &error);
   if (job == NULL)
     {
       g_task_return_error (task, error);

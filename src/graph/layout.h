@@ -82,16 +82,21 @@ typedef struct
   EntenteRect bounds;
 } EntenteLayout;
 
+/* Width to height that a page likes best. */
+#define ENTENTE_PAGE_ASPECT (4.0 / 3.0)
+
 EntenteLayout *entente_layout_ref        (EntenteLayout        *self);
 void           entente_layout_unref      (EntenteLayout        *self);
 
 EntenteLayout *entente_layout_run        (EntenteNetwork       *network,
                                           EntenteEngine         engine,
+                                          double                aspect,
                                           const EntenteLayout  *previous,
                                           GCancellable         *cancellable,
                                           GError              **error);
 void           entente_layout_run_async  (EntenteNetwork       *network,
                                           EntenteEngine         engine,
+                                          double                aspect,
                                           EntenteLayout        *previous,
                                           GCancellable         *cancellable,
                                           GAsyncReadyCallback   callback,

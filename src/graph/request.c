@@ -17,7 +17,7 @@
  * are about two lines an actor, little in what is almost a tree.
  */
 #define SEEN 50.0
-#define HUB_ROOM 100.0
+#define HUB_ROOM 80.0
 #define TREE 0.8
 #define MIN_CROWD 0.15
 

@@ -17,77 +17,10 @@
 /* Ground left free around the map when it is fitted, in pixels. */
 #define FIT_MARGIN 24.0
 
-/* To keep clear of the obstacle, a fit may be so much smaller. */
-#define SMALLEST_SHARE 0.6
-#define SHARE_STEP 0.05
-
 static EntentePoint
 get_middle (EntenteCanvas *self)
 {
   return (EntentePoint) { self->width / 2.0, self->height / 2.0 };
-}
-
-static gboolean
-is_at_end (GtkWidget *widget)
-{
-  gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  return (gtk_widget_get_halign (widget) == GTK_ALIGN_END) != is_mirrored;
-}
-
-/* Measured and not asked for its place, because it has none yet when it has
- * just changed with the map.
- */
-static gboolean
-get_obstacle (EntenteCanvas   *self,
-              graphene_rect_t *bounds)
-{
-  GtkRequisition size;
-
-  if (self->obstacle == NULL || !gtk_widget_get_visible (self->obstacle))
-    return FALSE;
-
-  gtk_widget_get_preferred_size (self->obstacle, NULL, &size);
-  *bounds = GRAPHENE_RECT_INIT (
-    is_at_end (self->obstacle) ? self->width - size.width : 0,
-    gtk_widget_get_valign (self->obstacle) == GTK_ALIGN_END ? self->height - size.height : 0,
-    size.width, size.height);
-
-  return size.width > 0 && size.height > 0;
-}
-
-static EntenteRect
-leave_margin (double left,
-              double top,
-              double right,
-              double bottom)
-{
-  return (EntenteRect) { left + FIT_MARGIN, top + FIT_MARGIN,
-                         MAX (1, right - left - 2 * FIT_MARGIN),
-                         MAX (1, bottom - top - 2 * FIT_MARGIN) };
-}
-
-static gboolean
-is_free (EntenteCanvas         *self,
-         const EntenteCamera   *camera,
-         const double          *factors,
-         const graphene_rect_t *obstacle)
-{
-  const EntenteLayout *layout = self->layout;
-
-  for (guint i = 0; i < layout->network->n_nodes; i++)
-    {
-      EntenteRect box = entente_magnify_box (layout->boxes[i], factors[i]);
-      EntentePoint corner = entente_camera_to_view (camera, (EntentePoint) { box.x, box.y });
-      graphene_rect_t seen = GRAPHENE_RECT_INIT ((float) corner.x, (float) corner.y,
-                                                 (float) (box.width * camera->zoom),
-                                                 (float) (box.height * camera->zoom));
-
-      if (graphene_rect_intersection (&seen, obstacle, NULL))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 /* What is drawn, where some nodes are larger than they are. */
@@ -112,65 +45,6 @@ get_drawn_bounds (EntenteCanvas *self,
     }
 
   return (EntenteRect) { left, top, right - left, bottom - top };
-}
-
-static double *
-dup_factors (EntenteCanvas *self,
-             double         zoom)
-{
-  return entente_magnify_nodes (self->layout->boxes, self->layout->network->n_nodes, zoom);
-}
-
-static EntenteCamera
-fit_whole (EntenteCanvas *self)
-{
-  EntenteRect view = entente_canvas_get_free_view (self);
-  EntenteCamera camera = entente_camera_fit (self->layout->bounds, view,
-                                             ENTENTE_CAMERA_ORIGINAL_ZOOM);
-  g_autofree double *factors = dup_factors (self, camera.zoom);
-
-  return entente_camera_fit (get_drawn_bounds (self, factors), view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
-}
-
-/* How far the map can go within the view, away from the obstacle. */
-static EntentePoint
-get_slack (EntenteCanvas         *self,
-           const EntenteCamera   *camera,
-           EntenteRect            bounds,
-           const graphene_rect_t *obstacle)
-{
-  EntenteRect view = entente_canvas_get_free_view (self);
-  double x = MAX (0, view.width - bounds.width * camera->zoom) / 2;
-  double y = MAX (0, view.height - bounds.height * camera->zoom) / 2;
-
-  gboolean at_left = 2 * obstacle->origin.x + obstacle->size.width < (float) self->width;
-  gboolean at_top = 2 * obstacle->origin.y + obstacle->size.height < (float) self->height;
-
-  return (EntentePoint) { at_left ? x : -x, at_top ? y : -y };
-}
-
-/* A fit of this zoom that the obstacle does not touch: in the middle, aside,
- * above or below.
- */
-static gboolean
-find_free_place (EntenteCanvas         *self,
-                 double                 zoom,
-                 const graphene_rect_t *obstacle,
-                 EntenteCamera         *camera)
-{
-  g_autofree double *factors = dup_factors (self, zoom);
-  EntenteRect bounds = get_drawn_bounds (self, factors);
-  EntenteCamera middle = entente_camera_fit (bounds, entente_canvas_get_free_view (self), zoom);
-  EntentePoint slack = get_slack (self, &middle, bounds, obstacle);
-
-  for (guint i = 0; i < 4; i++)
-    {
-      *camera = entente_camera_pan (&middle, i & 1 ? slack.x : 0, i & 2 ? slack.y : 0);
-      if (is_free (self, camera, factors, obstacle))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void
@@ -307,33 +181,26 @@ entente_canvas_add_zoom_shortcuts (EntenteCanvas *self)
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
-/* The part of the view that nothing covers, as far as that is a rectangle of
- * some size, less a margin.
- */
+/* The view less a margin. */
 EntenteRect
 entente_canvas_get_free_view (EntenteCanvas *self)
 {
-  return leave_margin (0, 0, self->width, self->height);
+  return (EntenteRect) { FIT_MARGIN, FIT_MARGIN,
+                         MAX (1, self->width - 2 * FIT_MARGIN),
+                         MAX (1, self->height - 2 * FIT_MARGIN) };
 }
 
-/* The camera that shows the whole map, clear of the obstacle where that does
- * not make it much smaller.
- */
+/* The camera that shows the whole map. */
 EntenteCamera
 entente_canvas_get_fit (EntenteCanvas *self)
 {
-  EntenteCamera whole = fit_whole (self);
-  graphene_rect_t obstacle;
-  EntenteCamera camera;
+  const EntenteLayout *layout = self->layout;
+  EntenteRect view = entente_canvas_get_free_view (self);
+  EntenteCamera camera = entente_camera_fit (layout->bounds, view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
+  g_autofree double *factors = entente_magnify_nodes (layout->boxes, layout->network->n_nodes,
+                                                      camera.zoom);
 
-  if (!get_obstacle (self, &obstacle))
-    return whole;
-
-  for (double share = 1; share >= SMALLEST_SHARE; share -= SHARE_STEP)
-    if (find_free_place (self, whole.zoom * share, &obstacle, &camera))
-      return camera;
-
-  return whole;
+  return entente_camera_fit (get_drawn_bounds (self, factors), view, ENTENTE_CAMERA_ORIGINAL_ZOOM);
 }
 
 /* Returns: the outline of @node as it is drawn now, in layout points */

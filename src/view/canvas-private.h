@@ -49,7 +49,6 @@ struct _EntenteCanvas
   GtkWidget parent_instance;
 
   /* Borrowed References */
-  GtkWidget *obstacle;
 
   /* Owned References */
   EntenteLayout *layout;

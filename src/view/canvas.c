@@ -19,7 +19,6 @@ enum
 {
   PROP_0,
   PROP_SELECTION,
-  PROP_OBSTACLE,
   PROP_ZOOM,
   N_PROPS
 };
@@ -247,9 +246,6 @@ entente_canvas_get_property (GObject    *object,
     case PROP_SELECTION:
       g_value_set_object (value, self->selection);
       break;
-    case PROP_OBSTACLE:
-      g_value_set_object (value, self->obstacle);
-      break;
     case PROP_ZOOM:
       g_value_set_double (value, entente_canvas_get_zoom (self));
       break;
@@ -271,9 +267,6 @@ entente_canvas_set_property (GObject      *object,
     case PROP_SELECTION:
       entente_canvas_set_selection (self, g_value_get_object (value));
       break;
-    case PROP_OBSTACLE:
-      entente_canvas_set_obstacle (self, g_value_get_object (value));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -288,7 +281,6 @@ entente_canvas_dispose (GObject *object)
   g_clear_handle_id (&self->hover_source, g_source_remove);
   g_clear_object (&self->selection_signals);
   g_clear_object (&self->selection);
-  g_clear_weak_pointer (&self->obstacle);
   entente_canvas_layer_detach (self->ground);
   entente_canvas_layer_detach (self->strong);
   entente_canvas_layer_detach (self->hover);
@@ -336,9 +328,6 @@ install_properties (GObjectClass *object_class)
 {
   properties[PROP_SELECTION] =
     g_param_spec_object ("selection", NULL, NULL, ENTENTE_TYPE_SELECTION,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_OBSTACLE] =
-    g_param_spec_object ("obstacle", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_ZOOM] =
     g_param_spec_double ("zoom", NULL, NULL, 0, G_MAXDOUBLE, 1,
@@ -574,20 +563,4 @@ entente_canvas_get_zoom (EntenteCanvas *self)
   g_return_val_if_fail (ENTENTE_IS_CANVAS (self), 1);
 
   return self->camera.zoom / ENTENTE_CAMERA_ORIGINAL_ZOOM;
-}
-
-/**
- * entente_canvas_set_obstacle:
- * @obstacle: (nullable): a widget that covers a corner of the canvas
- *
- * Where it can, the canvas fits the map into what @obstacle leaves free.
- */
-void
-entente_canvas_set_obstacle (EntenteCanvas *self,
-                             GtkWidget     *obstacle)
-{
-  g_return_if_fail (ENTENTE_IS_CANVAS (self));
-
-  if (g_set_weak_pointer (&self->obstacle, obstacle))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OBSTACLE]);
 }

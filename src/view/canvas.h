@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * canvas.zoom-fit, canvas.select (index of a node), canvas.centre (index of a
  * node). Signals: "layout-changed" after a node was dragged, "scene-changed"
  * after another network or in another style is shown. Properties: selection,
- * obstacle, zoom.
+ * zoom.
  */
 #define ENTENTE_TYPE_CANVAS (entente_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteCanvas, entente_canvas, ENTENTE, CANVAS, GtkWidget)
@@ -34,7 +34,5 @@ void              entente_canvas_set_layout     (EntenteCanvas    *self,
 EntenteLayout    *entente_canvas_get_layout     (EntenteCanvas    *self);
 EntenteScene     *entente_canvas_get_scene      (EntenteCanvas    *self);
 double            entente_canvas_get_zoom       (EntenteCanvas    *self);
-void              entente_canvas_set_obstacle   (EntenteCanvas    *self,
-                                                 GtkWidget        *obstacle);
 
 G_END_DECLS

@@ -18,7 +18,7 @@ struct _EntenteLegendView
   GtkWidget parent_instance;
 
   /* Template Widgets */
-  GtkGrid *rows;
+  GtkFlowBox *entries;
 
   /* Owned References */
   EntenteCanvas *canvas;
@@ -83,16 +83,31 @@ create_sample (EntenteLegendEntry *entry)
 }
 
 static void
-remove_rows (EntenteLegendView *self)
+remove_entries (EntenteLegendView *self)
 {
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->entries));
 
   while (child != NULL)
     {
-      gtk_grid_remove (self->rows, child);
-      child = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
+      gtk_flow_box_remove (self->entries, child);
+      child = gtk_widget_get_first_child (GTK_WIDGET (self->entries));
     }
   g_clear_pointer (&self->legend, entente_legend_free);
+}
+
+/* Nothing can be done with an entry, so the keyboard passes it by. */
+static void
+add_entry (EntenteLegendView  *self,
+           EntenteLegendEntry *entry)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *child = gtk_flow_box_child_new ();
+
+  gtk_box_append (GTK_BOX (box), create_sample (entry));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (_(entry->text)));
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_append (self->entries, child);
 }
 
 static void
@@ -100,20 +115,13 @@ update (EntenteLegendView *self)
 {
   EntenteScene *scene = self->canvas != NULL ? entente_canvas_get_scene (self->canvas) : NULL;
 
-  remove_rows (self);
+  remove_entries (self);
   if (scene == NULL)
     return;
 
   self->legend = entente_legend_new (scene, 0);
   for (guint i = 0; i < self->legend->n_entries; i++)
-    {
-      EntenteLegendEntry *entry = &self->legend->entries[i];
-      GtkWidget *label = gtk_label_new (_(entry->text));
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_grid_attach (self->rows, create_sample (entry), 0, (int) i, 1, 1);
-      gtk_grid_attach (self->rows, label, 1, (int) i, 1, 1);
-    }
+    add_entry (self, &self->legend->entries[i]);
 }
 
 static void
@@ -160,9 +168,9 @@ entente_legend_view_dispose (GObject *object)
 
   g_clear_object (&self->canvas_signals);
   g_clear_object (&self->canvas);
-  if (self->rows != NULL)
-    remove_rows (self);
-  self->rows = NULL;
+  if (self->entries != NULL)
+    remove_entries (self);
+  self->entries = NULL;
   g_clear_pointer (&child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (entente_legend_view_parent_class)->dispose (object);
@@ -185,7 +193,7 @@ entente_legend_view_class_init (EntenteLegendViewClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/entente/Entente/legend-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, EntenteLegendView, rows);
+  gtk_widget_class_bind_template_child (widget_class, EntenteLegendView, entries);
   gtk_widget_class_set_css_name (widget_class, "legend");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

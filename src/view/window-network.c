@@ -6,6 +6,15 @@
 
 #include <glib/gi18n.h>
 
+/* A name with the ground and the lines around it reads well in so many pixels. */
+#define PIXELS_PER_ACTOR 14000
+
+/* What the bars above and below the canvas take of the window's height. */
+#define BARS_HEIGHT 180
+
+/* A smaller window shows less than all. */
+#define LEAST_SIDE 360
+
 static void start_layout (EntenteWindow *self);
 
 /* Says how many there are without taking that for a wish. */
@@ -20,6 +29,43 @@ update_map_bar (EntenteWindow              *self,
   g_signal_handlers_unblock_by_func (self->map_bar, entente_window_wish_strongest, self);
 }
 
+static int
+get_pane_width (AdwFlap *flap)
+{
+  int width;
+
+  gtk_widget_get_size_request (adw_flap_get_flap (flap), &width, NULL);
+
+  return adw_flap_get_reveal_flap (flap) ? width : 0;
+}
+
+/* Before it is shown, the canvas has no size: then that which it will have. */
+static GtkRequisition
+get_canvas_size (EntenteWindow *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->canvas));
+  int height = gtk_widget_get_height (GTK_WIDGET (self->canvas));
+
+  if (width == 0 || height == 0)
+    {
+      gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+      width -= get_pane_width (self->start_flap) + get_pane_width (self->end_flap);
+      height -= BARS_HEIGHT;
+    }
+
+  return (GtkRequisition) { MAX (width, LEAST_SIDE), MAX (height, LEAST_SIDE) };
+}
+
+/* How many actors to show until the person says. */
+static guint
+get_readable_size (EntenteWindow *self)
+{
+  GtkRequisition size = get_canvas_size (self);
+  guint room = (guint) (size.width * size.height / PIXELS_PER_ACTOR);
+
+  return MIN (room, entente_network_readable_size (self->project));
+}
+
 static EntenteNetwork *
 new_network (EntenteWindow *self)
 {
@@ -29,7 +75,7 @@ new_network (EntenteWindow *self)
   entente_network_filter_init (&filter);
   filter.kinds = entente_actor_list_get_kinds (self->actor_list);
   filter.strongest = self->strongest > 0 ? self->strongest
-                                         : entente_network_readable_size (self->project);
+                                         : get_readable_size (self);
   network = entente_network_new (self->project, &filter);
   update_map_bar (self, network, &filter);
 
@@ -152,14 +198,16 @@ static void
 start_layout (EntenteWindow *self)
 {
   g_autoptr(EntenteNetwork) network = new_network (self);
+  GtkRequisition size = get_canvas_size (self);
 
   if (entente_canvas_get_layout (self->canvas) == NULL)
     show_message (self, _("Drawing the Map"), NULL, FALSE);
 
   self->layout_is_stale = FALSE;
   self->laying_out = g_cancellable_new ();
-  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC, get_previous_layout (self),
-                            self->laying_out, layout_cb, g_object_ref (self));
+  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC, (double) size.width / size.height,
+                            get_previous_layout (self), self->laying_out, layout_cb,
+                            g_object_ref (self));
 }
 
 /**

@@ -26,7 +26,7 @@ lay_out (EntenteNetwork      *network,
          const EntenteLayout *previous)
 {
   g_autoptr (GError) error = NULL;
-  EntenteLayout *layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, previous, NULL, &error);
+  EntenteLayout *layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, previous, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (layout);
@@ -156,9 +156,9 @@ test_same_again (void)
 
   for (EntenteEngine engine = ENTENTE_ENGINE_AUTOMATIC; engine <= ENTENTE_ENGINE_TWOPI; engine++)
     {
-      g_autoptr (EntenteLayout) first = entente_layout_run (network, engine, NULL, NULL, NULL);
-      g_autoptr (EntenteLayout) between = entente_layout_run (other, engine, NULL, NULL, NULL);
-      g_autoptr (EntenteLayout) second = entente_layout_run (network, engine, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) first = entente_layout_run (network, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) between = entente_layout_run (other, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) second = entente_layout_run (network, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
 
       g_assert_nonnull (between);
       assert_same_positions (first, second);
@@ -214,7 +214,7 @@ test_refuses (void)
   g_autoptr (EntenteNetwork) network = make_network (320, 330);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_DOT, NULL, NULL, &error));
+  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_DOT, ENTENTE_PAGE_ASPECT, NULL, NULL, &error));
   g_assert_error (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_UNSUITABLE);
 }
 
