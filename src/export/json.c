@@ -4,54 +4,18 @@
 
 #include "export/exporter.h"
 
+#include "extract/json-member.h"
+
 #include <json-glib/json-glib.h>
 
 /* The members of this format are described in docs/file-format.md. */
-
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, member);
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_integer (JsonBuilder *builder,
-             const char  *member,
-             gint64       value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_boolean (JsonBuilder *builder,
-             const char  *member,
-             gboolean     value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_boolean_value (builder, value);
-}
 
 static void
 add_actor_id (JsonBuilder  *builder,
               const char   *member,
               EntenteActor *actor)
 {
-  add_string (builder, member, actor != NULL ? entente_actor_get_id (actor) : NULL);
-}
-
-static void
-begin_array (JsonBuilder *builder,
-             const char  *member)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_begin_array (builder);
+  entente_json_add_string (builder, member, actor != NULL ? entente_actor_get_id (actor) : NULL);
 }
 
 /* Adds all documents and returns the number of each, which quotes give. */
@@ -62,18 +26,18 @@ add_documents (JsonBuilder    *builder,
   GListModel *documents = entente_project_get_documents (project);
   GHashTable *numbers = g_hash_table_new (NULL, NULL);
 
-  begin_array (builder, "documents");
+  entente_json_begin_array (builder, "documents");
   for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
     {
       g_autoptr (EntenteDocument) document = g_list_model_get_item (documents, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "id", entente_document_get_id (document));
-      add_string (builder, "title", entente_document_get_title (document));
-      add_string (builder, "date", entente_document_get_date (document));
-      add_string (builder, "language", entente_document_get_language (document));
-      add_string (builder, "origin", entente_document_get_origin (document));
-      add_string (builder, "hash", entente_document_get_hash (document));
+      entente_json_add_string (builder, "id", entente_document_get_id (document));
+      entente_json_add_string (builder, "title", entente_document_get_title (document));
+      entente_json_add_string (builder, "date", entente_document_get_date (document));
+      entente_json_add_string (builder, "language", entente_document_get_language (document));
+      entente_json_add_string (builder, "origin", entente_document_get_origin (document));
+      entente_json_add_string (builder, "hash", entente_document_get_hash (document));
       json_builder_end_object (builder);
 
       g_hash_table_insert (numbers, document, GUINT_TO_POINTER (i));
@@ -89,7 +53,7 @@ add_aliases (JsonBuilder  *builder,
 {
   const char * const *aliases = entente_actor_get_aliases (actor);
 
-  begin_array (builder, "aliases");
+  entente_json_begin_array (builder, "aliases");
   for (guint i = 0; aliases[i] != NULL; i++)
     json_builder_add_string_value (builder, aliases[i]);
   json_builder_end_array (builder);
@@ -101,15 +65,15 @@ add_roles (JsonBuilder  *builder,
 {
   const GArray *roles = entente_actor_get_roles (actor);
 
-  begin_array (builder, "roles");
+  entente_json_begin_array (builder, "roles");
   for (guint i = 0; i < roles->len; i++)
     {
       const EntenteActorRole *role = &g_array_index (roles, EntenteActorRole, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "title", role->title);
+      entente_json_add_string (builder, "title", role->title);
       add_actor_id (builder, "of", role->of);
-      add_boolean (builder, "former", role->former);
+      entente_json_add_boolean (builder, "former", role->former);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -123,18 +87,18 @@ add_actor (JsonBuilder  *builder,
 
   json_builder_begin_object (builder);
   add_actor_id (builder, "id", actor);
-  add_string (builder, "name", entente_actor_get_name (actor));
-  add_string (builder, "kind", entente_actor_kind_get_name (entente_actor_get_kind (actor)));
-  add_string (builder, "sub_kind",
+  entente_json_add_string (builder, "name", entente_actor_get_name (actor));
+  entente_json_add_string (builder, "kind", entente_actor_kind_get_name (entente_actor_get_kind (actor)));
+  entente_json_add_string (builder, "sub_kind",
               sub_kind != ENTENTE_SUB_KIND_NONE
               ? entente_actor_sub_kind_get_name (sub_kind)
               : NULL);
-  add_string (builder, "code", entente_actor_get_code (actor));
+  entente_json_add_string (builder, "code", entente_actor_get_code (actor));
   add_actor_id (builder, "owner", entente_actor_get_owner (actor));
   add_aliases (builder, actor);
   add_roles (builder, actor);
-  add_integer (builder, "n_mentions", entente_actor_get_n_mentions (actor));
-  add_integer (builder, "n_documents", entente_actor_get_n_documents (actor));
+  entente_json_add_integer (builder, "n_mentions", entente_actor_get_n_mentions (actor));
+  entente_json_add_integer (builder, "n_documents", entente_actor_get_n_documents (actor));
   json_builder_end_object (builder);
 }
 
@@ -145,18 +109,18 @@ add_quotes (JsonBuilder     *builder,
 {
   GListModel *quotes = entente_relation_get_quotes (relation);
 
-  begin_array (builder, "quotes");
+  entente_json_begin_array (builder, "quotes");
   for (guint i = 0; i < g_list_model_get_n_items (quotes); i++)
     {
       g_autoptr (EntenteQuote) quote = g_list_model_get_item (quotes, i);
       gpointer number = g_hash_table_lookup (numbers, entente_quote_get_document (quote));
 
       json_builder_begin_object (builder);
-      add_integer (builder, "document", GPOINTER_TO_UINT (number));
-      add_integer (builder, "start", entente_quote_get_span (quote).start);
-      add_integer (builder, "end", entente_quote_get_span (quote).end);
-      add_string (builder, "text", entente_quote_get_text (quote));
-      add_string (builder, "firmness",
+      entente_json_add_integer (builder, "document", GPOINTER_TO_UINT (number));
+      entente_json_add_integer (builder, "start", entente_quote_get_span (quote).start);
+      entente_json_add_integer (builder, "end", entente_quote_get_span (quote).end);
+      entente_json_add_string (builder, "text", entente_quote_get_text (quote));
+      entente_json_add_string (builder, "firmness",
                   entente_firmness_get_name (entente_quote_get_firmness (quote)));
       add_actor_id (builder, "speaker", entente_quote_get_speaker (quote));
       json_builder_end_object (builder);
@@ -170,18 +134,18 @@ add_relation (JsonBuilder     *builder,
               GHashTable      *numbers)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "id", entente_relation_get_id (relation));
+  entente_json_add_string (builder, "id", entente_relation_get_id (relation));
   add_actor_id (builder, "source", entente_relation_get_source (relation));
   add_actor_id (builder, "target", entente_relation_get_target (relation));
-  add_string (builder, "label", entente_relation_get_label (relation));
-  add_string (builder, "category",
+  entente_json_add_string (builder, "label", entente_relation_get_label (relation));
+  entente_json_add_string (builder, "category",
               entente_category_get_name (entente_relation_get_category (relation)));
-  add_string (builder, "firmness",
+  entente_json_add_string (builder, "firmness",
               entente_firmness_get_name (entente_relation_get_firmness (relation)));
-  add_boolean (builder, "symmetric", entente_relation_is_symmetric (relation));
-  add_boolean (builder, "claimed", entente_relation_is_claimed (relation));
-  add_integer (builder, "n_documents", entente_relation_get_n_documents (relation));
-  add_integer (builder, "n_sources", entente_relation_get_n_sources (relation));
+  entente_json_add_boolean (builder, "symmetric", entente_relation_is_symmetric (relation));
+  entente_json_add_boolean (builder, "claimed", entente_relation_is_claimed (relation));
+  entente_json_add_integer (builder, "n_documents", entente_relation_get_n_documents (relation));
+  entente_json_add_integer (builder, "n_sources", entente_relation_get_n_sources (relation));
   add_quotes (builder, relation, numbers);
   json_builder_end_object (builder);
 }
@@ -194,7 +158,7 @@ add_network (JsonBuilder    *builder,
   GListModel *actors = entente_project_get_actors (project);
   GListModel *relations = entente_project_get_relations (project);
 
-  begin_array (builder, "actors");
+  entente_json_begin_array (builder, "actors");
   for (guint i = 0; i < g_list_model_get_n_items (actors); i++)
     {
       g_autoptr (EntenteActor) actor = g_list_model_get_item (actors, i);
@@ -203,7 +167,7 @@ add_network (JsonBuilder    *builder,
     }
   json_builder_end_array (builder);
 
-  begin_array (builder, "relations");
+  entente_json_begin_array (builder, "relations");
   for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
     {
       g_autoptr (EntenteRelation) relation = g_list_model_get_item (relations, i);

@@ -69,3 +69,19 @@ entente_page_draw (const EntentePage  *self,
   entente_painter_draw_legend (cr, self->legend);
   cairo_restore (cr);
 }
+
+/*
+ * entente_page_append:
+ * @byte_array: a #GByteArray
+ *
+ * Collects what a cairo surface writes.
+ */
+cairo_status_t
+entente_page_append (void                *byte_array,
+                     const unsigned char *bytes,
+                     unsigned int         length)
+{
+  g_byte_array_append (byte_array, bytes, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}

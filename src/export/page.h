@@ -27,12 +27,15 @@ typedef struct
   EntentePoint legend_origin;
 } EntentePage;
 
-void entente_page_init  (EntentePage        *self,
-                         const EntenteScene *scene);
-void entente_page_clear (EntentePage        *self);
-void entente_page_draw  (const EntentePage  *self,
-                         cairo_t            *cr,
-                         const EntenteScene *scene);
+void           entente_page_init   (EntentePage         *self,
+                                    const EntenteScene  *scene);
+void           entente_page_clear  (EntentePage         *self);
+void           entente_page_draw   (const EntentePage   *self,
+                                    cairo_t             *cr,
+                                    const EntenteScene  *scene);
+cairo_status_t entente_page_append (void                *byte_array,
+                                    const unsigned char *bytes,
+                                    unsigned int         length);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (EntentePage, entente_page_clear)
 

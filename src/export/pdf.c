@@ -8,16 +8,6 @@
 
 #include <cairo-pdf.h>
 
-static cairo_status_t
-append (void                *data,
-        const unsigned char *bytes,
-        unsigned int         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static GBytes *
 write_pdf (EntenteProject      *project,
            const EntenteScene  *scene,
@@ -29,7 +19,7 @@ write_pdf (EntenteProject      *project,
   cairo_t *cr;
 
   entente_page_init (&page, scene);
-  surface = cairo_pdf_surface_create_for_stream (append, bytes, page.width, page.height);
+  surface = cairo_pdf_surface_create_for_stream (entente_page_append, bytes, page.width, page.height);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, "Entente: network");
   /* Else it bears the time of writing, and no two files are the same. */
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, "");

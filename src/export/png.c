@@ -12,16 +12,6 @@
 #define SCALE 2.0
 #define MAX_SIDE 16000.0
 
-static cairo_status_t
-append (void                *data,
-        const unsigned char *bytes,
-        unsigned int         length)
-{
-  g_byte_array_append (data, bytes, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static GBytes *
 write_png (EntenteProject      *project,
            const EntenteScene  *scene,
@@ -42,7 +32,7 @@ write_png (EntenteProject      *project,
   cairo_scale (cr, scale, scale);
   entente_page_draw (&page, cr, scene);
   cairo_destroy (cr);
-  cairo_surface_write_to_png_stream (surface, append, bytes);
+  cairo_surface_write_to_png_stream (surface, entente_page_append, bytes);
   cairo_surface_destroy (surface);
 
   return g_byte_array_free_to_bytes (bytes);

@@ -4,6 +4,8 @@
 
 #include "extract/findings-json-private.h"
 
+#include "extract/json-member.h"
+
 #include <json-glib/json-glib.h>
 
 /* The members of this format are described in docs/file-format.md. */
@@ -18,36 +20,6 @@ const char * const entente_block_kind_names[ENTENTE_N_BLOCK_KINDS] = {
 };
 
 static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, member);
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_integer (JsonBuilder *builder,
-             const char  *member,
-             gint64       value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
-add_boolean (JsonBuilder *builder,
-             const char  *member,
-             gboolean     value)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_boolean_value (builder, value);
-}
-
-static void
 add_actor_id (JsonBuilder *builder,
               const char  *member,
               gint         actor)
@@ -55,15 +27,15 @@ add_actor_id (JsonBuilder *builder,
   char id[16];
 
   g_snprintf (id, sizeof id, "a%d", actor + 1);
-  add_string (builder, member, actor >= 0 ? id : NULL);
+  entente_json_add_string (builder, member, actor >= 0 ? id : NULL);
 }
 
 static void
 add_ends (JsonBuilder *builder,
           EntenteSpan  span)
 {
-  add_integer (builder, "start", span.start);
-  add_integer (builder, "end", span.end);
+  entente_json_add_integer (builder, "start", span.start);
+  entente_json_add_integer (builder, "end", span.end);
 }
 
 static void
@@ -78,18 +50,10 @@ add_span (JsonBuilder *builder,
 }
 
 static void
-begin_array (JsonBuilder *builder,
-             const char  *member)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_begin_array (builder);
-}
-
-static void
 add_aliases (JsonBuilder             *builder,
              const EntenteFoundActor *actor)
 {
-  begin_array (builder, "aliases");
+  entente_json_begin_array (builder, "aliases");
   for (guint i = 0; i < actor->aliases->len; i++)
     json_builder_add_string_value (builder, g_ptr_array_index (actor->aliases, i));
   json_builder_end_array (builder);
@@ -99,15 +63,15 @@ static void
 add_roles (JsonBuilder             *builder,
            const EntenteFoundActor *actor)
 {
-  begin_array (builder, "roles");
+  entente_json_begin_array (builder, "roles");
   for (guint i = 0; i < actor->roles->len; i++)
     {
       const EntenteFoundRole *role = &g_array_index (actor->roles, EntenteFoundRole, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "title", role->title);
+      entente_json_add_string (builder, "title", role->title);
       add_actor_id (builder, "of", role->of);
-      add_boolean (builder, "former", role->former);
+      entente_json_add_boolean (builder, "former", role->former);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -117,7 +81,7 @@ static void
 add_mentions (JsonBuilder             *builder,
               const EntenteFoundActor *actor)
 {
-  begin_array (builder, "mentions");
+  entente_json_begin_array (builder, "mentions");
   for (guint i = 0; i < actor->mentions->len; i++)
     {
       const EntenteFoundMention *mention
@@ -125,7 +89,7 @@ add_mentions (JsonBuilder             *builder,
 
       json_builder_begin_object (builder);
       add_ends (builder, mention->span);
-      add_string (builder, "form", entente_form_get_name (mention->form));
+      entente_json_add_string (builder, "form", entente_form_get_name (mention->form));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -138,13 +102,13 @@ add_actor (JsonBuilder             *builder,
 {
   json_builder_begin_object (builder);
   add_actor_id (builder, "id", index);
-  add_string (builder, "name", actor->name);
-  add_string (builder, "kind", entente_actor_kind_get_name (actor->kind));
-  add_string (builder, "sub_kind",
+  entente_json_add_string (builder, "name", actor->name);
+  entente_json_add_string (builder, "kind", entente_actor_kind_get_name (actor->kind));
+  entente_json_add_string (builder, "sub_kind",
               actor->sub_kind != ENTENTE_SUB_KIND_NONE
               ? entente_actor_sub_kind_get_name (actor->sub_kind)
               : NULL);
-  add_string (builder, "code", actor->code);
+  entente_json_add_string (builder, "code", actor->code);
   add_actor_id (builder, "owner", actor->owner);
   add_aliases (builder, actor);
   add_roles (builder, actor);
@@ -159,7 +123,7 @@ add_quote (JsonBuilder             *builder,
   json_builder_begin_object (builder);
   add_ends (builder, quote->span);
   add_actor_id (builder, "speaker", quote->speaker);
-  add_string (builder, "firmness", entente_firmness_get_name (quote->firmness));
+  entente_json_add_string (builder, "firmness", entente_firmness_get_name (quote->firmness));
   add_span (builder, "source", quote->source);
   add_span (builder, "target", quote->target);
   add_span (builder, "trigger", quote->trigger);
@@ -173,13 +137,13 @@ add_relation (JsonBuilder                *builder,
   json_builder_begin_object (builder);
   add_actor_id (builder, "source", (gint) relation->source);
   add_actor_id (builder, "target", (gint) relation->target);
-  add_string (builder, "label", relation->label);
-  add_string (builder, "category", entente_category_get_name (relation->category));
-  add_string (builder, "firmness",
+  entente_json_add_string (builder, "label", relation->label);
+  entente_json_add_string (builder, "category", entente_category_get_name (relation->category));
+  entente_json_add_string (builder, "firmness",
               entente_firmness_get_name (entente_found_relation_get_firmness (relation)));
-  add_boolean (builder, "symmetric", relation->symmetric);
+  entente_json_add_boolean (builder, "symmetric", relation->symmetric);
 
-  begin_array (builder, "quotes");
+  entente_json_begin_array (builder, "quotes");
   for (guint i = 0; i < relation->quotes->len; i++)
     add_quote (builder, &g_array_index (relation->quotes, EntenteFoundQuote, i));
   json_builder_end_array (builder);
@@ -194,20 +158,20 @@ add_document (JsonBuilder     *builder,
   guint n_blocks;
   const EntenteBlock *blocks = entente_document_get_blocks (document, &n_blocks);
 
-  add_string (builder, "id", entente_document_get_id (document));
-  add_string (builder, "title", entente_document_get_title (document));
-  add_string (builder, "date", entente_document_get_date (document));
-  add_string (builder, "language", entente_document_get_language (document));
-  add_string (builder, "origin", entente_document_get_origin (document));
-  add_string (builder, "text", entente_document_get_text (document, NULL));
+  entente_json_add_string (builder, "id", entente_document_get_id (document));
+  entente_json_add_string (builder, "title", entente_document_get_title (document));
+  entente_json_add_string (builder, "date", entente_document_get_date (document));
+  entente_json_add_string (builder, "language", entente_document_get_language (document));
+  entente_json_add_string (builder, "origin", entente_document_get_origin (document));
+  entente_json_add_string (builder, "text", entente_document_get_text (document, NULL));
 
-  begin_array (builder, "blocks");
+  entente_json_begin_array (builder, "blocks");
   for (guint i = 0; i < n_blocks; i++)
     {
       json_builder_begin_object (builder);
       add_ends (builder, blocks[i].span);
-      add_string (builder, "kind", entente_block_kind_names[blocks[i].kind]);
-      add_integer (builder, "page", blocks[i].page);
+      entente_json_add_string (builder, "kind", entente_block_kind_names[blocks[i].kind]);
+      entente_json_add_integer (builder, "page", blocks[i].page);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -217,7 +181,7 @@ static void
 add_findings (JsonBuilder           *builder,
               const EntenteFindings *findings)
 {
-  begin_array (builder, "sentences");
+  entente_json_begin_array (builder, "sentences");
   for (guint i = 0; i < findings->sentences->len; i++)
     {
       json_builder_begin_object (builder);
@@ -226,12 +190,12 @@ add_findings (JsonBuilder           *builder,
     }
   json_builder_end_array (builder);
 
-  begin_array (builder, "actors");
+  entente_json_begin_array (builder, "actors");
   for (guint i = 0; i < findings->actors->len; i++)
     add_actor (builder, g_ptr_array_index (findings->actors, i), (gint) i);
   json_builder_end_array (builder);
 
-  begin_array (builder, "relations");
+  entente_json_begin_array (builder, "relations");
   for (guint i = 0; i < findings->relations->len; i++)
     add_relation (builder, g_ptr_array_index (findings->relations, i));
   json_builder_end_array (builder);

@@ -162,3 +162,45 @@ entente_json_read_integer (JsonObject  *object,
   *value = (guint32) json_node_get_int (node);
   return TRUE;
 }
+
+/*
+ * entente_json_add_string:
+ * @value: (nullable): %NULL for null
+ */
+void
+entente_json_add_string (JsonBuilder *builder,
+                         const char  *member,
+                         const char  *value)
+{
+  json_builder_set_member_name (builder, member);
+  if (value != NULL)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+void
+entente_json_add_integer (JsonBuilder *builder,
+                          const char  *member,
+                          gint64       value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_int_value (builder, value);
+}
+
+void
+entente_json_add_boolean (JsonBuilder *builder,
+                          const char  *member,
+                          gboolean     value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_boolean_value (builder, value);
+}
+
+void
+entente_json_begin_array (JsonBuilder *builder,
+                          const char  *member)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+}

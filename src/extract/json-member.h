@@ -31,4 +31,16 @@ gboolean  entente_json_read_integer         (JsonObject  *object,
                                              guint32     *value,
                                              GError     **error);
 
+void      entente_json_add_string           (JsonBuilder *builder,
+                                             const char  *member,
+                                             const char  *value);
+void      entente_json_add_integer          (JsonBuilder *builder,
+                                             const char  *member,
+                                             gint64       value);
+void      entente_json_add_boolean          (JsonBuilder *builder,
+                                             const char  *member,
+                                             gboolean     value);
+void      entente_json_begin_array          (JsonBuilder *builder,
+                                             const char  *member);
+
 G_END_DECLS
