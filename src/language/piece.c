@@ -4,7 +4,7 @@
 
 #include "language/piece.h"
 
-#include "language/model-error.h"
+#include "language/character.h"
 
 #include <string.h>
 
@@ -13,6 +13,7 @@
 
 struct _EntentePieces
 {
+  char *words;
   GHashTable *ids;
   guint n_pieces;
   guint16 unknown;
@@ -20,56 +21,59 @@ struct _EntentePieces
   guint16 closing;
 };
 
-static gboolean
-find_special (const EntentePieces  *self,
-              const char           *piece,
-              guint16              *id,
-              GError              **error)
+static guint16
+find_special (const EntentePieces *self,
+              const char          *piece,
+              EntenteModelFile    *file)
 {
-  gpointer value;
+  gpointer value = NULL;
 
-  if (g_hash_table_lookup_extended (self->ids, piece, NULL, &value))
-    {
-      *id = (guint16) GPOINTER_TO_UINT (value);
-      return TRUE;
-    }
+  if (!g_hash_table_lookup_extended (self->ids, piece, NULL, &value))
+    entente_model_file_report (file, "its vocabulary lacks a piece that every text needs");
 
-  g_set_error (error, ENTENTE_MODEL_ERROR, ENTENTE_MODEL_ERROR_DAMAGED,
-               "Its vocabulary lacks the piece “%s”", piece);
-  return FALSE;
+  return (guint16) GPOINTER_TO_UINT (value);
 }
 
 /**
  * entente_pieces_new:
- * @words: (array length=length): the pieces one after the other, each ended
- *   by NUL; borrowed for as long as the vocabulary lives
+ * @words: (transfer full): the pieces, one a line
+ * @file: the model file, which is told what they lack
  *
- * Returns: (transfer full) (nullable): the vocabulary, %NULL with @error set
- *   where a piece that every text needs is missing
+ * Returns: (transfer full): the vocabulary
  */
 EntentePieces *
-entente_pieces_new (const char  *words,
-                    gsize        length,
-                    GError     **error)
+entente_pieces_new (char             *words,
+                    EntenteModelFile *file)
 {
-  g_autoptr (EntentePieces) self = g_new0 (EntentePieces, 1);
+  EntentePieces *self = g_new0 (EntentePieces, 1);
+  char *word = words;
 
+  self->words = words;
   self->ids = g_hash_table_new (g_str_hash, g_str_equal);
-  for (const char *word = words; word < words + length; word += strlen (word) + 1)
-    g_hash_table_insert (self->ids, (gpointer) word, GUINT_TO_POINTER (self->n_pieces++));
+  while (word != NULL)
+    {
+      char *end = strchr (word, '\n');
 
-  if (!find_special (self, "[UNK]", &self->unknown, error)
-      || !find_special (self, "[CLS]", &self->opening, error)
-      || !find_special (self, "[SEP]", &self->closing, error))
-    return NULL;
+      if (end != NULL)
+        *end = '\0';
+      g_hash_table_insert (self->ids, word, GUINT_TO_POINTER (self->n_pieces++));
+      word = end != NULL ? end + 1 : NULL;
+    }
 
-  return g_steal_pointer (&self);
+  if (self->n_pieces > G_MAXUINT16)
+    entente_model_file_report (file, "its vocabulary is too large");
+  self->unknown = find_special (self, "[UNK]", file);
+  self->opening = find_special (self, "[CLS]", file);
+  self->closing = find_special (self, "[SEP]", file);
+
+  return self;
 }
 
 void
 entente_pieces_free (EntentePieces *self)
 {
   g_hash_table_unref (self->ids);
+  g_free (self->words);
   g_free (self);
 }
 
@@ -99,6 +103,23 @@ guint16
 entente_pieces_get_closing (const EntentePieces *self)
 {
   return self->closing;
+}
+
+/**
+ * entente_pieces_has_word:
+ * @word: in lower case
+ *
+ * Returns: whether @word is made of letters and a piece of its own
+ */
+gboolean
+entente_pieces_has_word (const EntentePieces *self,
+                         const char          *word)
+{
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isalpha (g_utf8_get_char (p)))
+      return FALSE;
+
+  return g_hash_table_contains (self->ids, word);
 }
 
 /* Returns: whether @text[length] is a piece */
@@ -175,12 +196,11 @@ append_run (const EntentePieces *self,
     }
 }
 
+/* Each ideograph is a run of its own. */
 static gboolean
-is_inner (gunichar c)
+is_in_run (gunichar c)
 {
-  return (g_unichar_isalnum (c) || g_unichar_ismark (c) || g_unichar_type (c) == G_UNICODE_OTHER_NUMBER
-          || g_unichar_type (c) == G_UNICODE_LETTER_NUMBER)
-         && !(c >= 0x2E80 && c <= 0x9FFF);
+  return entente_character_is_inner (c) && !(c >= 0x2E80 && c <= 0x9FFF);
 }
 
 /* Returns: (transfer full): the word in lower case, its accents taken off */
@@ -225,7 +245,7 @@ entente_pieces_cut (const EntentePieces *self,
       const char *next = *p != '\0' ? g_utf8_next_char (p) : p;
       guint16 id = self->unknown;
 
-      if (*p != '\0' && is_inner (g_utf8_get_char (p)))
+      if (*p != '\0' && is_in_run (g_utf8_get_char (p)))
         continue;
 
       if (p > run)

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "language/nn/model-file.h"
 
 G_BEGIN_DECLS
 
@@ -18,13 +18,14 @@ G_BEGIN_DECLS
  */
 typedef struct _EntentePieces EntentePieces;
 
-EntentePieces *entente_pieces_new         (const char          *words,
-                                           gsize                length,
-                                           GError             **error);
+EntentePieces *entente_pieces_new         (char                *words,
+                                           EntenteModelFile    *file);
 void           entente_pieces_free        (EntentePieces       *self);
 guint          entente_pieces_get_n       (const EntentePieces *self);
 guint16        entente_pieces_get_opening (const EntentePieces *self);
 guint16        entente_pieces_get_closing (const EntentePieces *self);
+gboolean       entente_pieces_has_word    (const EntentePieces *self,
+                                           const char          *word);
 guint          entente_pieces_cut         (const EntentePieces *self,
                                            const char          *word,
                                            gsize                length,

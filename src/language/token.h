@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-void     entente_tokens_find             (const char         *text,
-                                          EntenteSpan         span,
-                                          GArray             *tokens);
 gboolean entente_token_is                (const char         *text,
                                           const EntenteToken *token,
                                           const char         *word);

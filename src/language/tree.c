@@ -189,6 +189,44 @@ expand (Graph       *graph,
     }
 }
 
+/* Where each word takes its best head and that is a tree with one root, there
+ * is none better.
+ */
+static gboolean
+is_tree (const Graph *graph)
+{
+  guint n_roots = 0;
+
+  for (guint node = 1; node < graph->size; node++)
+    n_roots += graph->heads[node] == 0;
+
+  return n_roots == 1 && find_cycle (graph) == 0;
+}
+
+static void
+charge_roots (Graph *graph)
+{
+  for (guint node = 1; node < graph->size; node++)
+    *score_at (graph, node, 0) -= ROOT_COST;
+}
+
+static void
+find_best_tree (Graph *graph)
+{
+  guint node;
+
+  charge_roots (graph);
+  choose_heads (graph);
+  for (node = find_cycle (graph); node != 0; node = find_cycle (graph))
+    {
+      contract (graph, node);
+      choose_heads (graph);
+    }
+
+  for (guint i = graph->cycles->len; i > 0; i--)
+    expand (graph, g_ptr_array_index (graph->cycles, i - 1));
+}
+
 /**
  * entente_tree_decode:
  * @scores: [n_words][1 + n_words]: how well the root, then each word, is head
@@ -210,23 +248,15 @@ entente_tree_decode (const float *scores,
   g_autofree guint *chosen = g_new0 (guint, size);
   g_autoptr (GPtrArray) cycles = g_ptr_array_new_with_free_func (cycle_free);
   Graph graph = { size, matrix, active, chosen, cycles };
-  guint node;
 
   for (guint i = 0; i < size; i++)
     active[i] = TRUE;
-  for (guint word = 0; word < n_words; word++)
-    for (guint head = 0; head < size; head++)
-      *score_at (&graph, word + 1, head) = (double) scores[(gsize) word * size + head]
-                                           - (head == 0 ? ROOT_COST : 0.0);
+  for (gsize i = 0; i < (gsize) n_words * size; i++)
+    matrix[size + i] = (double) scores[i];
 
   choose_heads (&graph);
-  for (node = find_cycle (&graph); node != 0; node = find_cycle (&graph))
-    {
-      contract (&graph, node);
-      choose_heads (&graph);
-    }
-  for (guint i = cycles->len; i > 0; i--)
-    expand (&graph, g_ptr_array_index (cycles, i - 1));
+  if (!is_tree (&graph))
+    find_best_tree (&graph);
 
   for (guint word = 0; word < n_words; word++)
     heads[word] = chosen[word + 1];

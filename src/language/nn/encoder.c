@@ -7,7 +7,7 @@
 #include "language/nn/attention.h"
 #include "language/nn/kernels.h"
 
-/* out: [width] += row of the table of pieces, [n_pieces][width] */
+/* out: [width] += a row of the table of pieces */
 static void
 add_piece (float               *out,
            const EntenteMatrix *pieces,
@@ -16,8 +16,7 @@ add_piece (float               *out,
   gsize offset = (gsize) piece * pieces->n_in;
 
   for (guint i = 0; i < pieces->n_in; i++)
-    out[i] += pieces->exact != NULL ? pieces->exact[offset + i]
-                                    : (float) pieces->values[offset + i] * pieces->scales[piece];
+    out[i] += (float) pieces->values[offset + i] * pieces->scales[piece];
 }
 
 static void

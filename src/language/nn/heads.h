@@ -10,75 +10,51 @@
 G_BEGIN_DECLS
 
 /**
- * EntenteArcScorer:
- * @dependent: [size][width]
- * @head: [size][width]
- * @mixture: [size][size]
- * @root: [size]: stands for the root among the heads
+ * EntenteHeads:
+ * @all: [n_columns][width]: what every row is asked, side by side: whether it
+ *   ends a sentence, its tags, its name, then what arcs and labels are scored by
+ * @mixture: [n_arc][n_arc]
+ * @arc_root: [n_arc]: stands for the root among the heads
+ * @label_root: [n_label]
+ * @label_out: [n_labels][n_label]
  *
- * Scores every row as the head of every other: deep biaffine attention, Dozat
- * and Manning, 2017.
+ * The layers on top of the encoder. Arcs and labels are scored by deep biaffine
+ * attention, Dozat and Manning, 2017.
  */
 typedef struct
 {
-  EntenteMatrix dependent;
-  EntenteMatrix head;
+  EntenteMatrix all;
   EntenteMatrix mixture;
-  const float *root;
-} EntenteArcScorer;
+  const float *arc_root;
+  const float *label_root;
+  EntenteMatrix label_out;
+  guint n_tags;
+  guint n_names;
+  guint n_arc;
+  guint n_label;
+  guint n_labels;
+} EntenteHeads;
 
-/**
- * EntenteLabelScorer:
- * @dependent: [size][width]
- * @head: [size][width]
- * @root: [size]
- * @out: [n_labels][size]
- *
- * Scores the labels of chosen arcs.
- */
-typedef struct
-{
-  EntenteMatrix dependent;
-  EntenteMatrix head;
-  EntenteMatrix out;
-  const float *root;
-} EntenteLabelScorer;
-
-/**
- * EntenteLinkScorer:
- * @anaphor: [size][width]
- * @antecedent: [size][width]
- * @first: [1][width]: that a row has no antecedent
- *
- * Scores every row as the antecedent of every other.
- */
-typedef struct
-{
-  EntenteMatrix anaphor;
-  EntenteMatrix antecedent;
-  EntenteMatrix first;
-} EntenteLinkScorer;
-
-void entente_linear_score (const EntenteMatrix      *self,
-                           float                    *out,
-                           const float              *rows,
-                           guint                     n_rows,
-                           EntenteWorkspace         *workspace);
-void entente_arcs_score   (const EntenteArcScorer   *self,
-                           float                    *out,
-                           const float              *rows,
-                           guint                     n_rows,
-                           EntenteWorkspace         *workspace);
-void entente_labels_score (const EntenteLabelScorer *self,
-                           float                    *out,
-                           const float              *rows,
-                           const guint              *heads,
-                           guint                     n_rows,
-                           EntenteWorkspace         *workspace);
-void entente_links_score  (const EntenteLinkScorer  *self,
-                           float                    *out,
-                           const float              *rows,
-                           guint                     n_rows,
-                           EntenteWorkspace         *workspace);
+guint        entente_heads_get_n_columns (const EntenteHeads *self);
+const float *entente_heads_get_tags      (const EntenteHeads *self,
+                                          const float        *answer);
+const float *entente_heads_get_names     (const EntenteHeads *self,
+                                          const float        *answer);
+void         entente_heads_apply         (const EntenteHeads *self,
+                                          float              *answers,
+                                          const float        *rows,
+                                          guint               n_rows,
+                                          EntenteWorkspace   *workspace);
+void         entente_heads_score_arcs    (const EntenteHeads *self,
+                                          float              *out,
+                                          const float        *answers,
+                                          guint               n_rows,
+                                          EntenteWorkspace   *workspace);
+void         entente_heads_score_labels  (const EntenteHeads *self,
+                                          float              *out,
+                                          const float        *answers,
+                                          const guint        *heads,
+                                          guint               n_rows,
+                                          EntenteWorkspace   *workspace);
 
 G_END_DECLS

@@ -18,25 +18,10 @@
  */
 extern void omp_set_num_threads (int n_threads);
 
-/* Without VNNI, oneDNN adds pairs of products in 16 bits, which 8-bit
- * activations overflow and 7-bit ones do not.
+/* Activations go from -127 to 127. Weights stay within 63, so that the 16 bits
+ * in which processors without VNNI add pairs of products never overflow.
  */
-static int
-get_activation_limit (void)
-{
-  static gsize limit = 0;
-
-  if (g_once_init_enter (&limit))
-    {
-      dnnl_cpu_isa_t isa = dnnl_get_effective_cpu_isa ();
-      gboolean has_vnni = (isa & dnnl_cpu_isa_avx2_vnni) == dnnl_cpu_isa_avx2_vnni
-                          || (isa & dnnl_cpu_isa_avx512_core_vnni) == dnnl_cpu_isa_avx512_core_vnni;
-
-      g_once_init_leave (&limit, has_vnni ? 127 : 63);
-    }
-
-  return (int) limit;
-}
+#define ACTIVATION_LIMIT 127
 
 /**
  * entente_matrix_use_one_thread:
@@ -82,12 +67,11 @@ apply_coded (const EntenteMatrix *self,
   float *row_scales = (float *) ((char *) scratch + round_up ((gsize) n_rows * self->n_out * sizeof (gint32)));
   guint8 *codes = (guint8 *) row_scales + round_up (n_rows * sizeof (float));
   const EntenteKernels *kernels = entente_kernels_get ();
-  int limit = get_activation_limit ();
   gint32 no_offset = 0;
 
-  kernels->quantize (codes, row_scales, in, n_rows, self->n_in, limit);
+  kernels->quantize (codes, row_scales, in, n_rows, self->n_in, ACTIVATION_LIMIT);
   dnnl_gemm_u8s8s32 ('N', 'T', 'F', n_rows, self->n_out, self->n_in,
-                     1.0f, codes, self->n_in, (guint8) (limit + 1),
+                     1.0f, codes, self->n_in, ACTIVATION_LIMIT + 1,
                      self->values, self->n_in, 0,
                      0.0f, sums, self->n_out, &no_offset);
   kernels->restore (out, sums, row_scales, self->scales, n_rows, self->n_out);

@@ -10,11 +10,11 @@ G_BEGIN_DECLS
 
 /**
  * EntenteMatrix:
- * @values: [n_out][n_in], 8-bit
- * @scales: [n_out]: a weight is its value times its row's scale
+ * @values: (nullable): [n_out][n_in], from -63 to 63
+ * @scales: (nullable): [n_out]: a weight is its value times its row's scale
  * @bias: (nullable): [n_out]
- * @exact: (nullable): [n_out][n_in], the weights in 32 bits: the reference
- *   path, which is taken where this is set
+ * @exact: (nullable): [n_out][n_in], the weights in 32 bits; where they are
+ *   set, they are computed with
  *
  * The weights of one linear layer, borrowed from the model file.
  */

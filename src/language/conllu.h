@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-void entente_mentions_find (const char        *text,
-                            EntenteAnnotation *annotation);
+char *entente_annotation_to_conllu (const EntenteAnnotation *self,
+                                    const char              *text);
 
 G_END_DECLS
