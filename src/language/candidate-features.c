@@ -121,10 +121,10 @@ is_listed_person (const EntenteCandidate *self)
  */
 void
 entente_candidate_get_features (const EntenteCandidate *self,
-                                const EntenteReading   *reading,
+                                const EntenteDraft     *draft,
                                 guint8                 *features)
 {
-  const char *relation = entente_reading_get_token (reading, self->head)->relation;
+  const char *relation = entente_draft_get_token (draft, self->head)->relation;
 
   memset (features, 0, ENTENTE_LINKS_N_FEATURES);
   features[MENTION_FORM + self->form] = 1;
@@ -135,7 +135,7 @@ entente_candidate_get_features (const EntenteCandidate *self,
   features[MENTION_DEFINITE + self->definite] = 1;
   features[MENTION_NUMBER + self->number] = 1;
   features[MENTION_GENDER + self->gender] = 1;
-  features[MENTION_SUBJECT] = entente_candidate_is_subject (self, reading) != 0;
+  features[MENTION_SUBJECT] = entente_candidate_is_subject (self, draft) != 0;
   features[MENTION_OBJECT] = g_str_equal (relation, "obj") || g_str_equal (relation, "iobj");
   features[MENTION_OBLIQUE] = g_str_has_prefix (relation, "obl") != 0;
   features[MENTION_OF_NOUN] = g_str_has_prefix (relation, "nmod") != 0;
@@ -231,17 +231,17 @@ entente_candidates_are_demonym (const EntenteCandidate *self,
  * without small words where @skips_small.
  */
 static gboolean
-are_initials (const char           *letters,
-              const EntenteReading *reading,
-              EntenteSpan           tokens,
-              gboolean              skips_small)
+are_initials (const char         *letters,
+              const EntenteDraft *draft,
+              EntenteSpan         tokens,
+              gboolean            skips_small)
 {
   for (guint i = tokens.start; i < tokens.end; i++)
     {
-      gunichar c = g_utf8_get_char (reading->text + entente_reading_get_token (reading, i)->span.start);
+      gunichar c = g_utf8_get_char (draft->text + entente_draft_get_token (draft, i)->span.start);
 
       if (!g_unichar_isalnum (c)
-          || (skips_small && entente_word_is_small (entente_reading_get_lower (reading, i))))
+          || (skips_small && entente_word_is_small (entente_draft_get_lower (draft, i))))
         continue;
       if (g_utf8_get_char (letters) != g_unichar_toupper (c))
         return FALSE;
@@ -252,16 +252,16 @@ are_initials (const char           *letters,
 }
 
 static gboolean
-is_acronym_of (const EntenteReading *reading,
-               guint                 token,
-               EntenteSpan           tokens)
+is_acronym_of (const EntenteDraft *draft,
+               guint               token,
+               EntenteSpan         tokens)
 {
-  EntenteSpan span = entente_reading_get_token (reading, token)->span;
+  EntenteSpan span = entente_draft_get_token (draft, token)->span;
   char letters[ACRONYM_LENGTH * 6 + 1] = "";
   guint n_letters = 0;
   gsize size = 0;
 
-  for (const char *p = reading->text + span.start; p < reading->text + span.end; p = g_utf8_next_char (p))
+  for (const char *p = draft->text + span.start; p < draft->text + span.end; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
@@ -274,21 +274,21 @@ is_acronym_of (const EntenteReading *reading,
   letters[size] = '\0';
 
   return n_letters >= 2
-         && (are_initials (letters, reading, tokens, FALSE) || are_initials (letters, reading, tokens, TRUE));
+         && (are_initials (letters, draft, tokens, FALSE) || are_initials (letters, draft, tokens, TRUE));
 }
 
 static gboolean
 are_acronym (const EntenteCandidate *self,
              const EntenteCandidate *before,
-             const EntenteReading   *reading)
+             const EntenteDraft     *draft)
 {
-  EntenteSpan a = entente_candidate_get_tokens (self, reading);
-  EntenteSpan b = entente_candidate_get_tokens (before, reading);
+  EntenteSpan a = entente_candidate_get_tokens (self, draft);
+  EntenteSpan b = entente_candidate_get_tokens (before, draft);
   guint a_length = entente_span_length (a);
   guint b_length = entente_span_length (b);
 
-  return (a_length == 1 && b_length > 1 && is_acronym_of (reading, a.start, b))
-         || (b_length == 1 && a_length > 1 && is_acronym_of (reading, b.start, a));
+  return (a_length == 1 && b_length > 1 && is_acronym_of (draft, a.start, b))
+         || (b_length == 1 && a_length > 1 && is_acronym_of (draft, b.start, a));
 }
 
 static gboolean
@@ -351,12 +351,12 @@ compare_words (const EntenteCandidate *self,
 static void
 compare_names (const EntenteCandidate *self,
                const EntenteCandidate *before,
-               const EntenteReading   *reading,
+               const EntenteDraft     *draft,
                guint8                 *features)
 {
   gboolean both = self->kind >= 0 && before->kind >= 0;
 
-  features[PAIR_ACRONYM] = are_acronym (self, before, reading) != 0;
+  features[PAIR_ACRONYM] = are_acronym (self, before, draft) != 0;
   features[PAIR_SAME_KIND] = both && self->kind == before->kind;
   features[PAIR_OTHER_KIND] = both && self->kind != before->kind;
   features[PAIR_NAMES_APART] = both && !features[PAIR_WORD_SHARED];
@@ -373,26 +373,26 @@ compare_names (const EntenteCandidate *self,
 static gboolean
 is_predicate_of (const EntenteCandidate *self,
                  const EntenteCandidate *subject,
-                 const EntenteReading   *reading)
+                 const EntenteDraft     *draft)
 {
-  return entente_candidate_is_subject (subject, reading)
-         && entente_reading_get_token (reading, subject->head)->head == (gint32) self->head;
+  return entente_candidate_is_subject (subject, draft)
+         && entente_draft_get_token (draft, subject->head)->head == (gint32) self->head;
 }
 
 static void
 compare_places (const EntenteCandidate *self,
                 const EntenteCandidate *before,
-                const EntenteReading   *reading,
+                const EntenteDraft     *draft,
                 guint8                 *features)
 {
-  const EntenteToken *head = entente_reading_get_token (reading, self->head);
-  const EntenteToken *head_before = entente_reading_get_token (reading, before->head);
-  gboolean after_subject = entente_candidate_is_subject (before, reading);
+  const EntenteToken *head = entente_draft_get_token (draft, self->head);
+  const EntenteToken *head_before = entente_draft_get_token (draft, before->head);
+  gboolean after_subject = entente_candidate_is_subject (before, draft);
 
   features[PAIR_APPOSED] = g_str_equal (head->relation, "appos") && head->head == (gint32) before->head;
-  features[PAIR_PREDICATE] = is_predicate_of (self, before, reading) || is_predicate_of (before, self, reading);
+  features[PAIR_PREDICATE] = is_predicate_of (self, before, draft) || is_predicate_of (before, self, draft);
   features[PAIR_WITHIN] = before->first <= self->first && self->end <= before->end;
-  features[PAIR_BOTH_SUBJECTS] = after_subject && entente_candidate_is_subject (self, reading);
+  features[PAIR_BOTH_SUBJECTS] = after_subject && entente_candidate_is_subject (self, draft);
   features[PAIR_AFTER_SUBJECT] = after_subject != 0;
   features[PAIR_SAME_HEAD] = self->sentence == before->sentence && head->head == head_before->head;
   features[PAIR_AFTER_INDEFINITE] = before->definite == ENTENTE_DEFINITE_A;
@@ -411,7 +411,7 @@ void
 entente_candidate_pair_features (const EntenteCandidate *self,
                                  const EntenteCandidate *before,
                                  guint                   n_steps,
-                                 const EntenteReading   *reading,
+                                 const EntenteDraft     *draft,
                                  guint8                 *features)
 {
   gboolean is_pronoun = self->pronoun != ENTENTE_NO_PRONOUN;
@@ -436,7 +436,7 @@ entente_candidate_pair_features (const EntenteCandidate *self,
   else
     {
       compare_words (self, before, features);
-      compare_names (self, before, reading, features);
+      compare_names (self, before, draft, features);
     }
-  compare_places (self, before, reading, features);
+  compare_places (self, before, draft, features);
 }

@@ -9,12 +9,12 @@
 G_BEGIN_DECLS
 
 void     entente_candidate_get_features  (const EntenteCandidate *self,
-                                          const EntenteReading   *reading,
+                                          const EntenteDraft   *draft,
                                           guint8                 *features);
 void     entente_candidate_pair_features (const EntenteCandidate *self,
                                           const EntenteCandidate *before,
                                           guint                   n_steps,
-                                          const EntenteReading   *reading,
+                                          const EntenteDraft   *draft,
                                           guint8                 *features);
 gboolean entente_candidates_share_word   (const EntenteCandidate *self,
                                           const EntenteCandidate *other);

@@ -53,14 +53,14 @@ entente_candidate_clear (EntenteCandidate *self)
  */
 EntenteSpan
 entente_candidate_get_tokens (const EntenteCandidate *self,
-                              const EntenteReading   *reading)
+                              const EntenteDraft     *draft)
 {
   const EntenteName *name;
 
   if (self->name < 0)
     return (EntenteSpan) { self->first, self->end };
 
-  name = &g_array_index (reading->names, EntenteName, self->name);
+  name = &g_array_index (draft->names, EntenteName, self->name);
   return (EntenteSpan) { name->first, name->end };
 }
 
@@ -83,9 +83,9 @@ entente_candidate_is_person (const EntenteCandidate *self)
  */
 gboolean
 entente_candidate_is_subject (const EntenteCandidate *self,
-                              const EntenteReading   *reading)
+                              const EntenteDraft     *draft)
 {
-  return g_strv_contains (subjects, entente_reading_get_token (reading, self->head)->relation);
+  return g_strv_contains (subjects, entente_draft_get_token (draft, self->head)->relation);
 }
 
 static gboolean
@@ -99,23 +99,23 @@ has_letter_or_digit (const char *word)
 }
 
 static void
-set_words (EntenteCandidate     *self,
-           const EntenteReading *reading)
+set_words (EntenteCandidate   *self,
+           const EntenteDraft *draft)
 {
-  EntenteSpan span = entente_candidate_get_tokens (self, reading);
+  EntenteSpan span = entente_candidate_get_tokens (self, draft);
   guint last = span.end - 1;
   GString *text = g_string_new (NULL);
 
-  if (g_str_equal (entente_reading_get_lower (reading, last), "'s")
-      || g_str_equal (entente_reading_get_lower (reading, last), "'"))
+  if (g_str_equal (entente_draft_get_lower (draft, last), "'s")
+      || g_str_equal (entente_draft_get_lower (draft, last), "'"))
     span.end--;
-  while (span.end > span.start + 1 && g_strv_contains (articles, entente_reading_get_lower (reading, span.start)))
+  while (span.end > span.start + 1 && g_strv_contains (articles, entente_draft_get_lower (draft, span.start)))
     span.start++;
 
   self->core = g_new (const char *, MAX (entente_span_length (span), 1));
   for (guint i = span.start; i < span.end; i++)
     {
-      const char *word = entente_reading_get_lower (reading, i);
+      const char *word = entente_draft_get_lower (draft, i);
 
       if (text->len > 0)
         g_string_append_c (text, ' ');
@@ -127,12 +127,12 @@ set_words (EntenteCandidate     *self,
   self->text = g_string_free (text, FALSE);
 }
 
-/* Returns: the noun without the ending of the plural, as one of the reading's
+/* Returns: the noun without the ending of the plural, as one of the draft's
  * words
  */
 static const char *
-get_singular (EntenteReading *reading,
-              const char     *lower)
+get_singular (EntenteDraft *draft,
+              const char   *lower)
 {
   g_autofree char *singular = NULL;
   glong length = g_utf8_strlen (lower, -1);
@@ -144,18 +144,18 @@ get_singular (EntenteReading *reading,
            && !g_str_has_suffix (lower, "us") && !g_str_has_suffix (lower, "is"))
     singular = g_strndup (lower, size - 1);
 
-  return singular != NULL ? g_string_chunk_insert_const (reading->words, singular) : lower;
+  return singular != NULL ? g_string_chunk_insert_const (draft->words, singular) : lower;
 }
 
 static gboolean
 has_owner (const EntenteCandidate *self,
-           const EntenteReading   *reading)
+           const EntenteDraft     *draft)
 {
-  const EntenteSentence *sentence = &g_array_index (reading->sentences, EntenteSentence, self->sentence);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, self->sentence);
 
   for (guint i = sentence->first; i < sentence->end; i++)
     {
-      const EntenteToken *token = entente_reading_get_token (reading, i);
+      const EntenteToken *token = entente_draft_get_token (draft, i);
 
       if (token->head == (gint32) self->head && g_str_equal (token->relation, "nmod:poss"))
         return TRUE;
@@ -166,10 +166,10 @@ has_owner (const EntenteCandidate *self,
 
 static EntenteDefinite
 find_definite (const EntenteCandidate *self,
-               const EntenteReading   *reading)
+               const EntenteDraft     *draft)
 {
   static const char * const pointing[] = { "this", "that", "these", "those", NULL };
-  const char *first = entente_reading_get_lower (reading, self->first);
+  const char *first = entente_draft_get_lower (draft, self->first);
 
   if (g_str_equal (first, "the"))
     return ENTENTE_DEFINITE_THE;
@@ -178,21 +178,21 @@ find_definite (const EntenteCandidate *self,
   if (g_strv_contains (pointing, first))
     return ENTENTE_DEFINITE_THIS;
 
-  return g_strv_contains (owners, first) || has_owner (self, reading)
+  return g_strv_contains (owners, first) || has_owner (self, draft)
          ? ENTENTE_DEFINITE_OWNED : ENTENTE_DEFINITE_BARE;
 }
 
 /* What the words before a person's name tell: "Mrs.", "his brother". */
 static EntenteGender
-find_gender_before (const EntenteReading *reading,
-                    guint                 token)
+find_gender_before (const EntenteDraft *draft,
+                    guint               token)
 {
   EntenteGender gender = ENTENTE_GENDER_UNKNOWN;
 
   for (guint i = token > 3 ? token - 3 : 0; i < token; i++)
     {
       const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
-                                                        entente_reading_get_lower (reading, i));
+                                                        entente_draft_get_lower (draft, i));
 
       if (row != NULL && g_str_equal (row[1], "he"))
         return ENTENTE_GENDER_HE;
@@ -211,11 +211,11 @@ find_gender_before (const EntenteReading *reading,
  */
 void
 entente_candidate_describe (EntenteCandidate *self,
-                            EntenteReading   *reading)
+                            EntenteDraft     *draft)
 {
-  set_words (self, reading);
-  self->lemma = get_singular (reading, entente_reading_get_lower (reading, self->head));
-  self->definite = find_definite (self, reading);
+  set_words (self, draft);
+  self->lemma = get_singular (draft, entente_draft_get_lower (draft, self->head));
+  self->definite = find_definite (self, draft);
   if (self->kind == ENTENTE_NAME_PERSON)
-    self->gender = find_gender_before (reading, entente_candidate_get_tokens (self, reading).start);
+    self->gender = find_gender_before (draft, entente_candidate_get_tokens (self, draft).start);
 }

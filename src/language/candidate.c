@@ -36,7 +36,7 @@ static const char * const no_pronouns[] = { "expl", "det", "mark", "det:predet",
  */
 typedef struct
 {
-  EntenteReading *reading;
+  EntenteDraft *draft;
   guint first;
   guint end;
   guint *low;
@@ -49,14 +49,14 @@ static const EntenteToken *
 get_token (const Finder *self,
            guint         token)
 {
-  return entente_reading_get_token (self->reading, token);
+  return entente_draft_get_token (self->draft, token);
 }
 
 static const char *
 get_lower (const Finder *self,
            guint         token)
 {
-  return entente_reading_get_lower (self->reading, token);
+  return entente_draft_get_lower (self->draft, token);
 }
 
 static gboolean
@@ -86,7 +86,7 @@ measure_trees (Finder *self)
 static void
 index_names (Finder *self)
 {
-  const GArray *names = self->reading->names;
+  const GArray *names = self->draft->names;
 
   for (guint i = self->first; i < self->end; i++)
     self->names[i - self->first] = -1;
@@ -132,9 +132,9 @@ stands_outside (const char *relation)
 }
 
 static gboolean
-is_mark_at_edge (const Finder       *self,
-                 guint               token,
-                 const char * const *kept)
+is_mark_at_edge (const Finder         *self,
+                 guint                 token,
+                 const char   * const *kept)
 {
   return get_token (self, token)->upos == ENTENTE_UPOS_PUNCT
          && !g_strv_contains (kept, get_lower (self, token));
@@ -157,7 +157,7 @@ set_extent (const Finder     *self,
     {
       const EntenteToken *token = get_token (self, i);
       gboolean owns = is_relation (self, head, "nmod:poss")
-                      && entente_token_is_possessive (self->reading->text, token);
+                      && entente_token_is_possessive (self->draft->text, token);
 
       if (token->head != (gint32) head || (stands_outside (token->relation) && !owns))
         continue;
@@ -194,7 +194,7 @@ make_of_name (const Finder     *self,
               EntenteCandidate *candidate)
 {
   gint index = self->names[candidate->head - self->first];
-  const EntenteName *name = &g_array_index (self->reading->names, EntenteName, index);
+  const EntenteName *name = &g_array_index (self->draft->names, EntenteName, index);
 
   if (find_head_of_name (self, name) != candidate->head)
     return FALSE;
@@ -323,24 +323,24 @@ make_candidate (const Finder     *self,
 
 /* Quotation marks are counted anew in every block. */
 static void
-follow_quotation (EntenteReading *reading,
-                  const char     *lower)
+follow_quotation (EntenteDraft *draft,
+                  const char   *lower)
 {
   if (g_str_equal (lower, "“") || g_str_equal (lower, "``")
-      || (g_str_equal (lower, "\"") && !reading->is_quoting))
-    reading->is_quoting = TRUE;
+      || (g_str_equal (lower, "\"") && !draft->is_quoting))
+    draft->is_quoting = TRUE;
   else if (g_str_equal (lower, "”") || g_str_equal (lower, "\"") || g_str_equal (lower, "''"))
-    reading->is_quoting = FALSE;
+    draft->is_quoting = FALSE;
 }
 
 static gboolean
-begins_block (const EntenteReading *reading)
+begins_block (const EntenteDraft *draft)
 {
-  guint n = reading->sentences->len;
+  guint n = draft->sentences->len;
 
   return n == 1
-         || g_array_index (reading->sentences, EntenteSentence, n - 2).block
-            != g_array_index (reading->sentences, EntenteSentence, n - 1).block;
+         || g_array_index (draft->sentences, EntenteSentence, n - 2).block
+            != g_array_index (draft->sentences, EntenteSentence, n - 1).block;
 }
 
 static int
@@ -361,23 +361,23 @@ compare_candidates (gconstpointer a,
 static void
 find (Finder *self)
 {
-  if (begins_block (self->reading))
-    self->reading->is_quoting = FALSE;
+  if (begins_block (self->draft))
+    self->draft->is_quoting = FALSE;
 
   for (guint i = self->first; i < self->end; i++)
     {
       EntenteCandidate candidate = {
         .first = i, .end = i + 1, .head = i, .name = -1, .kind = -1,
         .pronoun = ENTENTE_NO_PRONOUN,
-        .sentence = self->reading->sentences->len - 1,
+        .sentence = self->draft->sentences->len - 1,
       };
 
-      follow_quotation (self->reading, get_lower (self, i));
+      follow_quotation (self->draft, get_lower (self, i));
       if (!make_candidate (self, &candidate))
         continue;
 
-      candidate.is_quoted = self->reading->is_quoting;
-      entente_candidate_describe (&candidate, self->reading);
+      candidate.is_quoted = self->draft->is_quoting;
+      entente_candidate_describe (&candidate, self->draft);
       g_array_append_val (self->candidates, candidate);
     }
 
@@ -392,7 +392,7 @@ clear_candidate (gpointer data)
 
 /**
  * entente_candidates_find:
- * @reading: a reading, with its last sentence parsed
+ * @draft: a draft, with its last sentence parsed
  *
  * Finds the mentions in the last sentence: names, pronouns and nouns.
  *
@@ -400,16 +400,16 @@ clear_candidate (gpointer data)
  *   where they begin, the longest first
  */
 GArray *
-entente_candidates_find (EntenteReading *reading)
+entente_candidates_find (EntenteDraft *draft)
 {
-  const EntenteSentence *sentence = &g_array_index (reading->sentences, EntenteSentence, reading->sentences->len - 1);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
   guint n_tokens = sentence->end - sentence->first;
-  gsize mark = entente_workspace_mark (reading->workspace);
-  Finder self = { .reading = reading, .first = sentence->first, .end = sentence->end };
+  gsize mark = entente_workspace_mark (draft->workspace);
+  Finder self = { .draft = draft, .first = sentence->first, .end = sentence->end };
 
-  self.low = entente_workspace_take (reading->workspace, n_tokens * sizeof *self.low);
-  self.high = entente_workspace_take (reading->workspace, n_tokens * sizeof *self.high);
-  self.names = entente_workspace_take (reading->workspace, n_tokens * sizeof *self.names);
+  self.low = entente_workspace_take (draft->workspace, n_tokens * sizeof *self.low);
+  self.high = entente_workspace_take (draft->workspace, n_tokens * sizeof *self.high);
+  self.names = entente_workspace_take (draft->workspace, n_tokens * sizeof *self.names);
   self.candidates = g_array_new (FALSE, FALSE, sizeof (EntenteCandidate));
   g_array_set_clear_func (self.candidates, clear_candidate);
 
@@ -417,6 +417,6 @@ entente_candidates_find (EntenteReading *reading)
   index_names (&self);
   find (&self);
 
-  entente_workspace_release (reading->workspace, mark);
+  entente_workspace_release (draft->workspace, mark);
   return self.candidates;
 }

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "language/reading-private.h"
+#include "language/draft-private.h"
 
 G_BEGIN_DECLS
 
@@ -82,15 +82,15 @@ typedef struct
   const char *lemma;
 } EntenteCandidate;
 
-GArray     *entente_candidates_find         (EntenteReading         *reading);
+GArray     *entente_candidates_find         (EntenteDraft         *draft);
 void        entente_candidate_clear         (EntenteCandidate       *self);
 void        entente_candidate_describe      (EntenteCandidate       *self,
-                                             EntenteReading         *reading);
+                                             EntenteDraft         *draft);
 EntenteSpan entente_candidate_get_tokens    (const EntenteCandidate *self,
-                                             const EntenteReading   *reading);
+                                             const EntenteDraft   *draft);
 gboolean    entente_candidate_is_person     (const EntenteCandidate *self);
 gboolean    entente_candidate_is_subject    (const EntenteCandidate *self,
-                                             const EntenteReading   *reading);
+                                             const EntenteDraft   *draft);
 gboolean    entente_word_is_small           (const char             *lower);
 
 G_END_DECLS

@@ -106,7 +106,7 @@ comes_into_question (const EntenteCandidate *self,
 /* Returns: the mention that @number means, -1 where it is the first of its chain */
 static gint
 find_antecedent (const EntenteChains    *self,
-                 const EntenteReading   *reading,
+                 const EntenteDraft     *draft,
                  const EntenteCandidate *candidate,
                  guint                   number)
 {
@@ -123,7 +123,7 @@ find_antecedent (const EntenteChains    *self,
       if (!comes_into_question (candidate, before, number - i))
         continue;
 
-      entente_candidate_pair_features (candidate, before, number - i, reading, features);
+      entente_candidate_pair_features (candidate, before, number - i, draft, features);
       score = entente_links_score_pair (self->links, side, get_side (self, i), features);
       if (score > best_score)
         {
@@ -139,28 +139,28 @@ find_antecedent (const EntenteChains    *self,
  * first mention.
  */
 static void
-add_mention (EntenteReading         *reading,
+add_mention (EntenteDraft           *draft,
              const EntenteCandidate *candidate,
              guint                   number,
              gint                    antecedent)
 {
-  EntenteSpan tokens = entente_candidate_get_tokens (candidate, reading);
+  EntenteSpan tokens = entente_candidate_get_tokens (candidate, draft);
   EntenteMention mention = {
     .first = tokens.start,
     .end = tokens.end,
     .head = candidate->head,
     .chain = antecedent < 0 ? (gint32) number
-                            : g_array_index (reading->mentions, EntenteMention, antecedent).chain,
+                            : g_array_index (draft->mentions, EntenteMention, antecedent).chain,
     .name = candidate->name,
     .form = candidate->form,
   };
 
-  g_array_append_val (reading->mentions, mention);
+  g_array_append_val (draft->mentions, mention);
 }
 
 static void
 add_candidate (EntenteChains    *self,
-               EntenteReading   *reading,
+               EntenteDraft     *draft,
                EntenteCandidate *candidate,
                const float      *side)
 {
@@ -173,23 +173,23 @@ add_candidate (EntenteChains    *self,
   candidate->text = NULL;
   candidate->core = NULL;
 
-  add_mention (reading, place, number, find_antecedent (self, reading, place, number));
+  add_mention (draft, place, number, find_antecedent (self, draft, place, number));
 }
 
 /* Returns: [n][n_columns] from the workspace */
 static float *
 project (const EntenteChains *self,
-         EntenteReading      *reading,
+         EntenteDraft        *draft,
          const GArray        *candidates,
          const float         *vectors,
          guint                first)
 {
   guint n = candidates->len;
-  float *sides = entente_workspace_take_floats (reading->workspace,
+  float *sides = entente_workspace_take_floats (draft->workspace,
                                                 (gsize) n * entente_links_get_n_columns (self->links));
-  gsize mark = entente_workspace_mark (reading->workspace);
-  float *rows = entente_workspace_take_floats (reading->workspace, (gsize) n * self->width);
-  guint8 *features = entente_workspace_take (reading->workspace, (gsize) n * ENTENTE_LINKS_N_FEATURES);
+  gsize mark = entente_workspace_mark (draft->workspace);
+  float *rows = entente_workspace_take_floats (draft->workspace, (gsize) n * self->width);
+  guint8 *features = entente_workspace_take (draft->workspace, (gsize) n * ENTENTE_LINKS_N_FEATURES);
 
   for (guint i = 0; i < n; i++)
     {
@@ -197,36 +197,36 @@ project (const EntenteChains *self,
 
       memcpy (rows + (gsize) i * self->width, vectors + (gsize) (candidate->head - first) * self->width,
               self->width * sizeof *rows);
-      entente_candidate_get_features (candidate, reading, features + (gsize) i * ENTENTE_LINKS_N_FEATURES);
+      entente_candidate_get_features (candidate, draft, features + (gsize) i * ENTENTE_LINKS_N_FEATURES);
     }
 
-  entente_links_project (self->links, sides, rows, features, n, reading->workspace);
-  entente_workspace_release (reading->workspace, mark);
+  entente_links_project (self->links, sides, rows, features, n, draft->workspace);
+  entente_workspace_release (draft->workspace, mark);
   return sides;
 }
 
 /**
  * entente_chains_add_sentence:
- * @reading: a reading, with its last sentence parsed
+ * @draft: a draft, with its last sentence parsed
  * @vectors: [n_tokens][width]: the vectors of that sentence's tokens
  *
  * Finds the mentions of a sentence and puts each into a chain.
  */
 void
-entente_chains_add_sentence (EntenteChains  *self,
-                             EntenteReading *reading,
-                             const float    *vectors)
+entente_chains_add_sentence (EntenteChains *self,
+                             EntenteDraft  *draft,
+                             const float   *vectors)
 {
-  const EntenteSentence *sentence = &g_array_index (reading->sentences, EntenteSentence, reading->sentences->len - 1);
-  g_autoptr (GArray) candidates = entente_candidates_find (reading);
-  gsize mark = entente_workspace_mark (reading->workspace);
-  float *sides = project (self, reading, candidates, vectors, sentence->first);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
+  g_autoptr (GArray) candidates = entente_candidates_find (draft);
+  gsize mark = entente_workspace_mark (draft->workspace);
+  float *sides = project (self, draft, candidates, vectors, sentence->first);
 
   for (guint i = 0; i < candidates->len; i++)
-    add_candidate (self, reading, &g_array_index (candidates, EntenteCandidate, i),
+    add_candidate (self, draft, &g_array_index (candidates, EntenteCandidate, i),
                    sides + (gsize) i * entente_links_get_n_columns (self->links));
 
-  entente_workspace_release (reading->workspace, mark);
+  entente_workspace_release (draft->workspace, mark);
 }
 
 /**

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "language/reading-private.h"
+#include "language/draft-private.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,7 @@ typedef struct _EntenteChains EntenteChains;
 EntenteChains *entente_chains_new          (const EntenteModel *model);
 void           entente_chains_free         (EntenteChains      *self);
 void           entente_chains_add_sentence (EntenteChains      *self,
-                                            EntenteReading     *reading,
+                                            EntenteDraft     *draft,
                                             const float        *vectors);
 guint          entente_chains_number       (EntenteMention     *mentions,
                                             guint               n_mentions);

@@ -4,7 +4,7 @@
 
 #include "language/language.h"
 
-#include "language/reading.h"
+#include "language/annotate.h"
 
 /* @workspaces: those that no thread uses at the moment */
 struct _EntenteLanguage

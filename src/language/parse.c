@@ -52,50 +52,50 @@ choose_relation (const EntenteLabels *labels,
 }
 
 static void
-set_heads (EntenteReading *reading,
-           const float    *answers,
-           guint           first,
-           guint           n_words)
+set_heads (EntenteDraft *draft,
+           const float  *answers,
+           guint         first,
+           guint         n_words)
 {
-  const EntenteModel *model = reading->model;
-  gsize mark = entente_workspace_mark (reading->workspace);
+  const EntenteModel *model = draft->model;
+  gsize mark = entente_workspace_mark (draft->workspace);
   guint n_labels = model->labels.n_relations;
-  float *arcs = entente_workspace_take_floats (reading->workspace, (gsize) n_words * (n_words + 1));
-  float *scores = entente_workspace_take_floats (reading->workspace, (gsize) n_words * n_labels);
-  guint *heads = entente_workspace_take (reading->workspace, n_words * sizeof *heads);
+  float *arcs = entente_workspace_take_floats (draft->workspace, (gsize) n_words * (n_words + 1));
+  float *scores = entente_workspace_take_floats (draft->workspace, (gsize) n_words * n_labels);
+  guint *heads = entente_workspace_take (draft->workspace, n_words * sizeof *heads);
 
-  entente_heads_score_arcs (&model->network.heads, arcs, answers, n_words, reading->workspace);
+  entente_heads_score_arcs (&model->network.heads, arcs, answers, n_words, draft->workspace);
   entente_tree_decode (arcs, n_words, heads);
-  entente_heads_score_labels (&model->network.heads, scores, answers, heads, n_words, reading->workspace);
+  entente_heads_score_labels (&model->network.heads, scores, answers, heads, n_words, draft->workspace);
 
   for (guint i = 0; i < n_words; i++)
     {
-      EntenteToken *token = entente_reading_get_token (reading, first + i);
+      EntenteToken *token = entente_draft_get_token (draft, first + i);
 
       token->head = heads[i] == 0 ? ENTENTE_NO_HEAD : (gint32) (first + heads[i] - 1);
       token->relation = choose_relation (&model->labels, scores + (gsize) i * n_labels, heads[i] == 0);
     }
 
-  entente_workspace_release (reading->workspace, mark);
+  entente_workspace_release (draft->workspace, mark);
 }
 
 static void
-add_name (EntenteReading  *reading,
+add_name (EntenteDraft    *draft,
           EntenteNameKind  kind,
           guint            token)
 {
   EntenteName name = { token, token + 1, kind };
 
-  g_array_append_val (reading->names, name);
+  g_array_append_val (draft->names, name);
 }
 
 static void
-find_names (EntenteReading *reading,
-            const float    *answers,
-            guint           first,
-            guint           n_words)
+find_names (EntenteDraft *draft,
+            const float  *answers,
+            guint         first,
+            guint         n_words)
 {
-  const EntenteModel *model = reading->model;
+  const EntenteModel *model = draft->model;
   guint8 tags[ENTENTE_LONGEST_SENTENCE];
 
   g_assert (n_words <= G_N_ELEMENTS (tags));
@@ -109,40 +109,40 @@ find_names (EntenteReading *reading,
       if (tag->is_outside)
         continue;
       if (tag->begins)
-        add_name (reading, tag->kind, first + i);
+        add_name (draft, tag->kind, first + i);
       else
-        g_array_index (reading->names, EntenteName, reading->names->len - 1).end = first + i + 1;
+        g_array_index (draft->names, EntenteName, draft->names->len - 1).end = first + i + 1;
     }
 }
 
 static void
-set_lemma (EntenteReading *reading,
-           guint           index)
+set_lemma (EntenteDraft *draft,
+           guint         index)
 {
-  EntenteToken *token = entente_reading_get_token (reading, index);
-  g_autofree char *word = g_strndup (reading->text + token->span.start, entente_span_length (token->span));
-  g_autofree char *lemma = entente_lemmas_dup (reading->model->lemmas, word, entente_reading_get_lower (reading, index),
+  EntenteToken *token = entente_draft_get_token (draft, index);
+  g_autofree char *word = g_strndup (draft->text + token->span.start, entente_span_length (token->span));
+  g_autofree char *lemma = entente_lemmas_dup (draft->model->lemmas, word, entente_draft_get_lower (draft, index),
                                                token->upos, token->features);
 
-  token->lemma = g_string_chunk_insert_const (reading->strings, lemma);
+  token->lemma = g_string_chunk_insert_const (draft->strings, lemma);
 }
 
 static void
-add_sentence (EntenteReading *reading,
-              guint           first,
-              guint           end)
+add_sentence (EntenteDraft *draft,
+              guint         first,
+              guint         end)
 {
   EntenteSentence sentence = {
-    .span = { entente_reading_get_token (reading, first)->span.start,
-              entente_reading_get_token (reading, end - 1)->span.end },
+    .span = { entente_draft_get_token (draft, first)->span.start,
+              entente_draft_get_token (draft, end - 1)->span.end },
     .first = first,
     .end = end,
-    .block = entente_reading_get_block (reading)->block,
+    .block = entente_draft_get_block (draft)->block,
   };
 
   for (guint i = first; i < end; i++)
-    entente_reading_get_token (reading, i)->sentence = reading->sentences->len;
-  g_array_append_val (reading->sentences, sentence);
+    entente_draft_get_token (draft, i)->sentence = draft->sentences->len;
+  g_array_append_val (draft->sentences, sentence);
 }
 
 /**
@@ -154,23 +154,23 @@ add_sentence (EntenteReading *reading,
  * Adds a sentence to what was read, with its tags, tree, names and base forms.
  */
 void
-entente_sentence_parse (EntenteReading *reading,
-                        const float    *answers,
-                        guint           first,
-                        guint           end)
+entente_sentence_parse (EntenteDraft *draft,
+                        const float  *answers,
+                        guint         first,
+                        guint         end)
 {
-  const EntenteModel *model = reading->model;
+  const EntenteModel *model = draft->model;
 
-  add_sentence (reading, first, end);
+  add_sentence (draft, first, end);
   for (guint i = first; i < end; i++)
     {
       const float *answer = answers + (gsize) (i - first) * model->network.heads.all.n_out;
 
-      set_tags (entente_reading_get_token (reading, i), &model->labels,
+      set_tags (entente_draft_get_token (draft, i), &model->labels,
                 entente_heads_get_tags (&model->network.heads, answer));
-      set_lemma (reading, i);
+      set_lemma (draft, i);
     }
 
-  set_heads (reading, answers, first, end - first);
-  find_names (reading, answers, first, end - first);
+  set_heads (draft, answers, first, end - first);
+  find_names (draft, answers, first, end - first);
 }

@@ -4,11 +4,11 @@
 
 #pragma once
 
-#include "language/reading-private.h"
+#include "language/draft-private.h"
 
 G_BEGIN_DECLS
 
-void entente_sentence_parse (EntenteReading *reading,
+void entente_sentence_parse (EntenteDraft *draft,
                              const float    *answers,
                              guint           first,
                              guint           end);

@@ -36,15 +36,15 @@ add_row (Window  *window,
 
 /* Returns: whether the token fits below @limit rows */
 static gboolean
-add_token (Window               *window,
-           const EntenteReading *reading,
-           guint                 token,
-           guint                 limit)
+add_token (Window             *window,
+           const EntenteDraft *draft,
+           guint               token,
+           guint               limit)
 {
-  EntenteSpan span = entente_reading_get_token (reading, token)->span;
-  guint8 shape = reading->shapes->data[token];
+  EntenteSpan span = entente_draft_get_token (draft, token)->span;
+  guint8 shape = draft->shapes->data[token];
   guint16 pieces[ENTENTE_MOST_PIECES];
-  guint n_pieces = entente_pieces_cut (reading->model->pieces, reading->text + span.start,
+  guint n_pieces = entente_pieces_cut (draft->model->pieces, draft->text + span.start,
                                        entente_span_length (span), pieces);
 
   if (window->n_rows + n_pieces > limit)
@@ -58,37 +58,37 @@ add_token (Window               *window,
 }
 
 static void
-fill (Window               *window,
-      const EntenteReading *reading,
-      guint                 first)
+fill (Window             *window,
+      const EntenteDraft *draft,
+      guint               first)
 {
-  const EntenteModel *model = reading->model;
+  const EntenteModel *model = draft->model;
   guint limit = MIN (model->network.window, ENTENTE_LONGEST_SENTENCE) - 1;
   guint token = first;
 
   window->n_rows = window->n_tokens = 0;
   add_row (window, entente_pieces_get_opening (model->pieces), ENTENTE_SHAPE_OPENING);
-  while (token < reading->tokens->len && add_token (window, reading, token, limit))
+  while (token < draft->tokens->len && add_token (window, draft, token, limit))
     token++;
   add_row (window, entente_pieces_get_closing (model->pieces), ENTENTE_SHAPE_CLOSING);
 }
 
 /* Returns: [n_tokens][width] from the workspace: the vectors of the tokens */
 static float *
-encode (const Window         *window,
-        const EntenteReading *reading)
+encode (const Window       *window,
+        const EntenteDraft *draft)
 {
-  const EntenteEncoder *encoder = &reading->model->network.encoder;
+  const EntenteEncoder *encoder = &draft->model->network.encoder;
   guint width = encoder->width;
-  float *vectors = entente_workspace_take_floats (reading->workspace, (gsize) window->n_tokens * width);
-  gsize mark = entente_workspace_mark (reading->workspace);
-  float *rows = entente_workspace_take_floats (reading->workspace, (gsize) window->n_rows * width);
+  float *vectors = entente_workspace_take_floats (draft->workspace, (gsize) window->n_tokens * width);
+  gsize mark = entente_workspace_mark (draft->workspace);
+  float *rows = entente_workspace_take_floats (draft->workspace, (gsize) window->n_rows * width);
 
-  entente_encoder_run (encoder, rows, window->pieces, window->shapes, window->n_rows, reading->workspace);
+  entente_encoder_run (encoder, rows, window->pieces, window->shapes, window->n_rows, draft->workspace);
   for (guint i = 0; i < window->n_tokens; i++)
     memcpy (vectors + (gsize) i * width, rows + (gsize) window->rows[i] * width, width * sizeof *vectors);
 
-  entente_workspace_release (reading->workspace, mark);
+  entente_workspace_release (draft->workspace, mark);
   return vectors;
 }
 
@@ -98,31 +98,31 @@ encode (const Window         *window,
  * Returns: index one past the last token read
  */
 static guint
-read_sentences (EntenteReading *reading,
-                EntenteChains  *chains,
-                const Window   *window,
-                const float    *vectors,
-                guint           first)
+read_sentences (EntenteDraft  *draft,
+                EntenteChains *chains,
+                const Window  *window,
+                const float   *vectors,
+                guint          first)
 {
-  const EntenteNetwork *network = &reading->model->network;
+  const EntenteNetwork *network = &draft->model->network;
   guint n_columns = network->heads.all.n_out;
-  float *answers = entente_workspace_take_floats (reading->workspace, (gsize) window->n_tokens * n_columns);
+  float *answers = entente_workspace_take_floats (draft->workspace, (gsize) window->n_tokens * n_columns);
   guint start = first;
 
-  entente_heads_apply (&network->heads, answers, vectors, window->n_tokens, reading->workspace);
+  entente_heads_apply (&network->heads, answers, vectors, window->n_tokens, draft->workspace);
   for (guint i = 0; i < window->n_tokens; i++)
     {
       const float *answer = answers + (gsize) (start - first) * n_columns;
-      gboolean ends_block = first + i + 1 == entente_reading_get_block (reading)->end;
+      gboolean ends_block = first + i + 1 == entente_draft_get_block (draft)->end;
       gboolean is_last = i + 1 == window->n_tokens && start == first;
 
       if (!ends_block && !is_last && answers[(gsize) i * n_columns] <= 0.0f)
         continue;
 
-      entente_sentence_parse (reading, answer, start, first + i + 1);
-      entente_chains_add_sentence (chains, reading, vectors + (gsize) (start - first) * network->encoder.width);
+      entente_sentence_parse (draft, answer, start, first + i + 1);
+      entente_chains_add_sentence (chains, draft, vectors + (gsize) (start - first) * network->encoder.width);
       start = first + i + 1;
-      reading->block += ends_block;
+      draft->block += ends_block;
     }
 
   return start;
@@ -138,19 +138,19 @@ read_sentences (EntenteReading *reading,
  * Returns: index of the token at which to go on
  */
 guint
-entente_window_read (EntenteReading *reading,
-                     EntenteChains  *chains,
-                     guint           first)
+entente_window_read (EntenteDraft  *draft,
+                     EntenteChains *chains,
+                     guint          first)
 {
-  gsize mark = entente_workspace_mark (reading->workspace);
+  gsize mark = entente_workspace_mark (draft->workspace);
   Window window;
   float *vectors;
   guint next;
 
-  fill (&window, reading, first);
-  vectors = encode (&window, reading);
-  next = read_sentences (reading, chains, &window, vectors, first);
+  fill (&window, draft, first);
+  vectors = encode (&window, draft);
+  next = read_sentences (draft, chains, &window, vectors, first);
 
-  entente_workspace_release (reading->workspace, mark);
+  entente_workspace_release (draft->workspace, mark);
   return next;
 }

@@ -5,11 +5,11 @@
 #pragma once
 
 #include "language/chain.h"
-#include "language/reading-private.h"
+#include "language/draft-private.h"
 
 G_BEGIN_DECLS
 
-guint entente_window_read (EntenteReading *reading,
+guint entente_window_read (EntenteDraft *draft,
                            EntenteChains  *chains,
                            guint           first);
 

@@ -4,7 +4,7 @@
 
 #include "language/candidate-features.h"
 #include "language/conllu.h"
-#include "language/reading.h"
+#include "language/annotate.h"
 #include "language/shape.h"
 #include "language/token.h"
 
@@ -395,12 +395,12 @@ test_pieces (Fixture       *fixture,
  * after the other.
  */
 static void
-start_reading (EntenteReading          *reading,
-               Fixture                 *fixture,
-               const EntenteAnnotation *annotation,
-               const char              *text)
+start_draft (EntenteDraft            *draft,
+             Fixture                 *fixture,
+             const EntenteAnnotation *annotation,
+             const char              *text)
 {
-  *reading = (EntenteReading) {
+  *draft = (EntenteDraft) {
     .model = fixture->model,
     .workspace = fixture->workspace,
     .text = text,
@@ -411,27 +411,27 @@ start_reading (EntenteReading          *reading,
     .names = g_array_new (FALSE, FALSE, sizeof (EntenteName)),
   };
 
-  g_array_append_vals (reading->tokens, annotation->tokens, annotation->n_tokens);
+  g_array_append_vals (draft->tokens, annotation->tokens, annotation->n_tokens);
   for (guint i = 0; i < annotation->n_tokens; i++)
     {
       g_autofree char *lower = entente_token_dup_lower (text, &annotation->tokens[i]);
 
-      g_ptr_array_add (reading->lower, g_string_chunk_insert_const (reading->words, lower));
+      g_ptr_array_add (draft->lower, g_string_chunk_insert_const (draft->words, lower));
     }
 }
 
 static void
-clear_reading (EntenteReading *reading)
+clear_draft (EntenteDraft *draft)
 {
-  g_string_chunk_free (reading->words);
-  g_ptr_array_unref (reading->lower);
-  g_array_unref (reading->tokens);
-  g_array_unref (reading->sentences);
-  g_array_unref (reading->names);
+  g_string_chunk_free (draft->words);
+  g_ptr_array_unref (draft->lower);
+  g_array_unref (draft->tokens);
+  g_array_unref (draft->sentences);
+  g_array_unref (draft->names);
 }
 
 static GArray *
-find_candidates (EntenteReading          *reading,
+find_candidates (EntenteDraft            *draft,
                  const EntenteAnnotation *annotation)
 {
   GArray *all = g_array_new (FALSE, FALSE, sizeof (EntenteCandidate));
@@ -441,11 +441,11 @@ find_candidates (EntenteReading          *reading,
     {
       GArray *candidates;
 
-      g_array_append_val (reading->sentences, annotation->sentences[i]);
+      g_array_append_val (draft->sentences, annotation->sentences[i]);
       for (; name < annotation->n_names && annotation->names[name].first < annotation->sentences[i].end; name++)
-        g_array_append_val (reading->names, annotation->names[name]);
+        g_array_append_val (draft->names, annotation->names[name]);
 
-      candidates = entente_candidates_find (reading);
+      candidates = entente_candidates_find (draft);
       g_array_append_vals (all, candidates->data, candidates->len);
       g_array_set_clear_func (candidates, NULL);
       g_array_unref (candidates);
@@ -455,10 +455,10 @@ find_candidates (EntenteReading          *reading,
 }
 
 static void
-check_candidates (Fixture        *fixture,
-                  guint           number,
-                  EntenteReading *reading,
-                  const GArray   *candidates)
+check_candidates (Fixture      *fixture,
+                  guint         number,
+                  EntenteDraft *draft,
+                  const GArray *candidates)
 {
   guint n_mentions;
   guint n_pairs;
@@ -477,7 +477,7 @@ check_candidates (Fixture        *fixture,
       g_assert_cmpint (candidate->end, ==, mentions[4 * i + 1]);
       g_assert_cmpint (candidate->head, ==, mentions[4 * i + 2]);
       g_assert_cmpint (candidate->form, ==, mentions[4 * i + 3]);
-      entente_candidate_get_features (candidate, reading, found);
+      entente_candidate_get_features (candidate, draft, found);
       g_assert_cmpmem (found, ENTENTE_LINKS_N_FEATURES, features + i * ENTENTE_LINKS_N_FEATURES, ENTENTE_LINKS_N_FEATURES);
     }
 
@@ -488,7 +488,7 @@ check_candidates (Fixture        *fixture,
 
       entente_candidate_pair_features (&g_array_index (candidates, EntenteCandidate, after),
                                        &g_array_index (candidates, EntenteCandidate, before),
-                                       after - before, reading, found);
+                                       after - before, draft, found);
       g_assert_cmpmem (found, sizeof found, pair_features + i * sizeof found, sizeof found);
     }
 }
@@ -501,16 +501,16 @@ test_candidates (Fixture       *fixture,
     {
       g_autofree char *text = dup_text (fixture, number);
       g_autoptr (EntenteAnnotation) annotation = annotate (fixture, text);
-      EntenteReading reading;
+      EntenteDraft draft;
       g_autoptr (GArray) candidates = NULL;
 
-      start_reading (&reading, fixture, annotation, text);
-      candidates = find_candidates (&reading, annotation);
-      check_candidates (fixture, number, &reading, candidates);
+      start_draft (&draft, fixture, annotation, text);
+      candidates = find_candidates (&draft, annotation);
+      check_candidates (fixture, number, &draft, candidates);
 
       for (guint i = 0; i < candidates->len; i++)
         entente_candidate_clear (&g_array_index (candidates, EntenteCandidate, i));
-      clear_reading (&reading);
+      clear_draft (&draft);
     }
 }
 

@@ -26,12 +26,12 @@ typedef struct
 } EntenteTokenBlock;
 
 /**
- * EntenteReading:
+ * EntenteDraft:
  * @lower: (element-type utf8): each token in lower case; equal words are one
  *   string of @words
  * @shapes: the shape of each token
  * @blocks: (element-type EntenteTokenBlock): the blocks that have tokens
- * @block: index of the block in which reading goes on
+ * @block: index of the block at which it has arrived
  * @strings: what the annotation keeps
  *
  * A document while it is being read.
@@ -52,24 +52,24 @@ typedef struct
   GArray *names;
   GArray *mentions;
   gboolean is_quoting;
-} EntenteReading;
+} EntenteDraft;
 
 static inline EntenteToken *
-entente_reading_get_token (const EntenteReading *self,
+entente_draft_get_token (const EntenteDraft *self,
                            guint                 token)
 {
   return &g_array_index (self->tokens, EntenteToken, token);
 }
 
 static inline const char *
-entente_reading_get_lower (const EntenteReading *self,
+entente_draft_get_lower (const EntenteDraft *self,
                            guint                 token)
 {
   return g_ptr_array_index (self->lower, token);
 }
 
 static inline const EntenteTokenBlock *
-entente_reading_get_block (const EntenteReading *self)
+entente_draft_get_block (const EntenteDraft *self)
 {
   return &g_array_index (self->blocks, EntenteTokenBlock, self->block);
 }

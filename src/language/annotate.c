@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "language/reading.h"
+#include "language/annotate.h"
 
 #include "language/chain.h"
 #include "language/shape.h"
@@ -14,12 +14,12 @@
 #define BLOCKS_PER_CHECK 16
 
 static void
-start_reading (EntenteReading     *reading,
-               const EntenteModel *model,
-               EntenteWorkspace   *workspace,
-               const char         *text)
+start_draft (EntenteDraft       *draft,
+             const EntenteModel *model,
+             EntenteWorkspace   *workspace,
+             const char         *text)
 {
-  *reading = (EntenteReading) {
+  *draft = (EntenteDraft) {
     .model = model,
     .workspace = workspace,
     .text = text,
@@ -36,57 +36,57 @@ start_reading (EntenteReading     *reading,
 }
 
 static void
-clear_reading (EntenteReading *reading)
+clear_draft (EntenteDraft *draft)
 {
-  g_string_chunk_free (reading->words);
-  g_clear_pointer (&reading->strings, g_string_chunk_free);
-  g_ptr_array_unref (reading->lower);
-  g_byte_array_unref (reading->shapes);
-  g_array_unref (reading->blocks);
-  g_array_unref (reading->tokens);
-  g_array_unref (reading->sentences);
-  g_array_unref (reading->names);
-  g_array_unref (reading->mentions);
+  g_string_chunk_free (draft->words);
+  g_clear_pointer (&draft->strings, g_string_chunk_free);
+  g_ptr_array_unref (draft->lower);
+  g_byte_array_unref (draft->shapes);
+  g_array_unref (draft->blocks);
+  g_array_unref (draft->tokens);
+  g_array_unref (draft->sentences);
+  g_array_unref (draft->names);
+  g_array_unref (draft->mentions);
 }
 
 static void
-add_word (EntenteReading    *reading,
+add_word (EntenteDraft      *draft,
           guint              token,
           gboolean           is_glued,
           EntenteShapeState *state)
 {
-  const EntenteToken *word = entente_reading_get_token (reading, token);
-  g_autofree char *lower = entente_token_dup_lower (reading->text, word);
-  guint8 shape = entente_shape_of (reading->text + word->span.start, entente_span_length (word->span),
+  const EntenteToken *word = entente_draft_get_token (draft, token);
+  g_autofree char *lower = entente_token_dup_lower (draft->text, word);
+  guint8 shape = entente_shape_of (draft->text + word->span.start, entente_span_length (word->span),
                                    is_glued, state);
 
-  g_ptr_array_add (reading->lower, g_string_chunk_insert_const (reading->words, lower));
-  g_byte_array_append (reading->shapes, &shape, 1);
+  g_ptr_array_add (draft->lower, g_string_chunk_insert_const (draft->words, lower));
+  g_byte_array_append (draft->shapes, &shape, 1);
 }
 
 static void
-add_block (EntenteReading     *reading,
+add_block (EntenteDraft       *draft,
            const EntenteBlock *block,
            guint               index)
 {
   EntenteShapeState state = ENTENTE_SHAPE_AT_START;
-  guint first = reading->tokens->len;
+  guint first = draft->tokens->len;
   EntenteTokenBlock tokens;
 
-  entente_tokens_find (reading->text, block->span, reading->tokens);
-  tokens = (EntenteTokenBlock) { reading->tokens->len, index };
+  entente_tokens_find (draft->text, block->span, draft->tokens);
+  tokens = (EntenteTokenBlock) { draft->tokens->len, index };
   if (tokens.end > first)
-    g_array_append_val (reading->blocks, tokens);
+    g_array_append_val (draft->blocks, tokens);
 
   for (guint i = first; i < tokens.end; i++)
-    add_word (reading, i,
-              i > first && entente_reading_get_token (reading, i - 1)->span.end
-                           == entente_reading_get_token (reading, i)->span.start,
+    add_word (draft, i,
+              i > first && entente_draft_get_token (draft, i - 1)->span.end
+                           == entente_draft_get_token (draft, i)->span.start,
               &state);
 }
 
 static gboolean
-find_tokens (EntenteReading   *reading,
+find_tokens (EntenteDraft     *draft,
              EntenteDocument  *document,
              GCancellable     *cancellable,
              GError          **error)
@@ -99,46 +99,46 @@ find_tokens (EntenteReading   *reading,
       if (i % BLOCKS_PER_CHECK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      add_block (reading, &blocks[i], i);
+      add_block (draft, &blocks[i], i);
     }
 
   return TRUE;
 }
 
 static gboolean
-read_windows (EntenteReading  *reading,
-              GCancellable    *cancellable,
-              GError         **error)
+read_windows (EntenteDraft  *draft,
+              GCancellable  *cancellable,
+              GError       **error)
 {
-  g_autoptr (EntenteChains) chains = entente_chains_new (reading->model);
+  g_autoptr (EntenteChains) chains = entente_chains_new (draft->model);
   guint next = 0;
 
-  while (next < reading->tokens->len)
+  while (next < draft->tokens->len)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      next = entente_window_read (reading, chains, next);
+      next = entente_window_read (draft, chains, next);
     }
 
   return TRUE;
 }
 
 static EntenteAnnotation *
-make_annotation (EntenteReading *reading)
+make_annotation (EntenteDraft *draft)
 {
   EntenteAnnotation *annotation = g_new0 (EntenteAnnotation, 1);
 
-  annotation->n_tokens = reading->tokens->len;
-  annotation->tokens = g_array_steal (reading->tokens, NULL);
-  annotation->n_sentences = reading->sentences->len;
-  annotation->sentences = g_array_steal (reading->sentences, NULL);
-  annotation->n_names = reading->names->len;
-  annotation->names = g_array_steal (reading->names, NULL);
-  annotation->n_mentions = reading->mentions->len;
-  annotation->mentions = g_array_steal (reading->mentions, NULL);
+  annotation->n_tokens = draft->tokens->len;
+  annotation->tokens = g_array_steal (draft->tokens, NULL);
+  annotation->n_sentences = draft->sentences->len;
+  annotation->sentences = g_array_steal (draft->sentences, NULL);
+  annotation->n_names = draft->names->len;
+  annotation->names = g_array_steal (draft->names, NULL);
+  annotation->n_mentions = draft->mentions->len;
+  annotation->mentions = g_array_steal (draft->mentions, NULL);
   annotation->n_chains = entente_chains_number (annotation->mentions, annotation->n_mentions);
-  annotation->strings = g_steal_pointer (&reading->strings);
+  annotation->strings = g_steal_pointer (&draft->strings);
 
   return annotation;
 }
@@ -164,13 +164,13 @@ entente_model_annotate (const EntenteModel  *model,
                         GError             **error)
 {
   EntenteAnnotation *annotation = NULL;
-  EntenteReading reading;
+  EntenteDraft draft;
 
-  start_reading (&reading, model, workspace, entente_document_get_text (document, NULL));
-  if (find_tokens (&reading, document, cancellable, error)
-      && read_windows (&reading, cancellable, error))
-    annotation = make_annotation (&reading);
-  clear_reading (&reading);
+  start_draft (&draft, model, workspace, entente_document_get_text (document, NULL));
+  if (find_tokens (&draft, document, cancellable, error)
+      && read_windows (&draft, cancellable, error))
+    annotation = make_annotation (&draft);
+  clear_draft (&draft);
 
   return annotation;
 }
