@@ -7,6 +7,7 @@
 #include "language/nn/kernels.h"
 
 #include <oneapi/dnnl/dnnl.h>
+#include <stdlib.h>
 
 /* The only file that knows oneDNN. It uses the plain matrix product functions,
  * which are the same in oneDNN 2 and 3 and take the weights as they lie in the
@@ -23,11 +24,45 @@ extern void omp_set_num_threads (int n_threads);
  */
 #define ACTIVATION_LIMIT 127
 
+/* When the program ends, oneDNN takes apart the code that it made for a product
+ * when such a one was first asked for. Workers may be amid a product then: those
+ * are waited for, and no other begins. What is registered last comes first at
+ * the end, so that this has to be registered again when more code was made,
+ * which is seldom and seldomer.
+ */
+static GRWLock computing;
+static gint n_products = 0;
+static gint is_ending = FALSE;
+
+static void
+wait_for_products (void)
+{
+  if (g_atomic_int_compare_and_exchange (&is_ending, FALSE, TRUE))
+    g_rw_lock_writer_lock (&computing);
+}
+
+static void
+begin_product (void)
+{
+  g_rw_lock_reader_lock (&computing);
+}
+
+static void
+end_product (void)
+{
+  guint n = (guint) g_atomic_int_add (&n_products, 1) + 1;
+
+  if ((n & (n - 1)) == 0)
+    atexit (wait_for_products);
+  g_rw_lock_reader_unlock (&computing);
+}
+
 /**
  * entente_matrix_use_one_thread:
  *
  * Makes matrix products that the calling thread asks for run in it alone.
- * Call it once in each worker: documents are read side by side instead.
+ * Call it in each worker before the first product: documents are read side by
+ * side instead.
  */
 void
 entente_matrix_use_one_thread (void)
@@ -70,10 +105,12 @@ apply_coded (const EntenteMatrix *self,
   gint32 no_offset = 0;
 
   kernels->quantize (codes, row_scales, in, n_rows, self->n_in, ACTIVATION_LIMIT);
+  begin_product ();
   dnnl_gemm_u8s8s32 ('N', 'T', 'F', n_rows, self->n_out, self->n_in,
                      1.0f, codes, self->n_in, ACTIVATION_LIMIT + 1,
                      self->values, self->n_in, 0,
                      0.0f, sums, self->n_out, &no_offset);
+  end_product ();
   kernels->restore (out, sums, row_scales, self->scales, n_rows, self->n_out);
 }
 
@@ -130,6 +167,8 @@ entente_matrix_product (float       *out,
   if (n_rows == 0 || n_columns == 0)
     return;
 
+  begin_product ();
   dnnl_sgemm ('N', b_transposed ? 'T' : 'N', n_rows, n_columns, n_inner,
               factor, a, a_stride, b, b_stride, 0.0f, out, out_stride);
+  end_product ();
 }
