@@ -188,14 +188,15 @@ read_phrase (const EntentePhrases *self,
       phrase.kind = ENTENTE_PHRASE_VERB;
       phrase.end = find_verb_end (self, first, &phrase.head);
     }
-  else if (upos == ENTENTE_UPOS_ADP || upos == ENTENTE_UPOS_SCONJ || upos == ENTENTE_UPOS_ADV)
-    phrase.kind = ENTENTE_PHRASE_PREPOSITION;
   else if (is_nominal (self, first))
     {
       phrase.kind = ENTENTE_PHRASE_NOUN;
       phrase.end = find_noun_end (self, first);
       phrase.head = phrase.end - 1;
     }
+  else if (upos == ENTENTE_UPOS_ADP || upos == ENTENTE_UPOS_SCONJ || upos == ENTENTE_UPOS_ADV
+           || upos == ENTENTE_UPOS_PART)
+    phrase.kind = ENTENTE_PHRASE_PREPOSITION;
   else
     phrase.kind = get_mark_kind (self, first);
 
@@ -462,7 +463,7 @@ begins_clause (const EntentePhrases *self,
 
   verb = get_token (self, entente_phrases_get (self, index + 1)->head);
 
-  return !(verb->features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+  return !entente_token_is_ing_form (verb) && !(verb->features & ENTENTE_FEATURE_PASSIVE);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 #include "extract/steps.h"
 
+#include "language/token.h"
+
 /* Who does what a verb says. */
 
 static const EntenteToken *
@@ -30,11 +32,13 @@ is_verb (const EntentePhrases *phrases,
   return entente_phrases_is (phrases, index, ENTENTE_PHRASE_VERB);
 }
 
-static guint
-get_features (const EntentePhrases *phrases,
-              guint                 index)
+static gboolean
+is_ing_form (const EntentePhrases *phrases,
+             guint                 index)
 {
-  return get_token (phrases, entente_phrases_get (phrases, index)->head)->features;
+  const EntentePhrase *phrase = entente_phrases_get (phrases, index);
+
+  return entente_token_is_ing_form (&phrases->extraction->annotation->tokens[phrase->head]);
 }
 
 static gboolean
@@ -165,7 +169,7 @@ entente_clause_find_subject (const EntentePhrases *phrases,
     return index >= 2 && is_verb (phrases, index - 2)
            ? entente_clause_find_subject (phrases, index - 2) : -1;
 
-  if (get_features (phrases, index) & ENTENTE_FEATURE_GERUND
+  if (is_ing_form (phrases, index)
       && entente_phrases_get (phrases, index)->first == entente_phrases_get (phrases, index)->head)
     return -1;
 
