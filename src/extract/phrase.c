@@ -119,6 +119,44 @@ skip_part (const EntentePhrases *self,
   return token + 1;
 }
 
+/* Whether a word of [first, token) hangs on @token or on what follows it. */
+static gboolean
+hangs_on_next (const EntentePhrases *self,
+               guint                 first,
+               guint                 token)
+{
+  for (guint i = first; i < token; i++)
+    {
+      if (get_token (self, i)->head >= (gint32) token)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the words from @token on hang on a word of [first, token). */
+static gboolean
+hangs_on_before (const EntentePhrases *self,
+                 guint                 first,
+                 guint                 token)
+{
+  gint32 head = get_token (self, token)->head;
+
+  while (head > (gint32) token)
+    head = get_token (self, (guint) head)->head;
+
+  return head >= (gint32) first && head < (gint32) token;
+}
+
+/* In "visited Rome last week" the parse parts what stands side by side. */
+static gboolean
+is_joined (const EntentePhrases *self,
+           guint                 first,
+           guint                 token)
+{
+  return hangs_on_next (self, first, token) || hangs_on_before (self, first, token);
+}
+
 static guint
 find_noun_end (const EntentePhrases *self,
                guint                 first)
@@ -129,7 +167,7 @@ find_noun_end (const EntentePhrases *self,
          && !((get_token (self, i)->upos == ENTENTE_UPOS_DET
                || get_token (self, i)->upos == ENTENTE_UPOS_PRON)
               && get_token (self, i - 1)->upos != ENTENTE_UPOS_DET)
-         && !is_opener (self, i))
+         && !is_opener (self, i) && is_joined (self, first, i))
     {
       i = skip_part (self, i);
     }

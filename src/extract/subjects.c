@@ -8,13 +8,6 @@
 
 /* Who does what a verb says. */
 
-static const EntenteToken *
-get_token (const EntentePhrases *phrases,
-           guint                 token)
-{
-  return &phrases->extraction->annotation->tokens[token];
-}
-
 static gboolean
 is_word (const EntentePhrases *phrases,
          guint                 index,
