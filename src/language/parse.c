@@ -4,6 +4,7 @@
 
 #include "language/parse.h"
 
+#include "language/name-pair.h"
 #include "language/name-tags.h"
 #include "language/tree.h"
 
@@ -97,6 +98,7 @@ find_names (EntenteDraft *draft,
 {
   const EntenteModel *model = draft->model;
   guint8 tags[ENTENTE_LONGEST_SENTENCE];
+  guint first_name = draft->names->len;
 
   g_assert (n_words <= G_N_ELEMENTS (tags));
 
@@ -113,6 +115,8 @@ find_names (EntenteDraft *draft,
       else
         g_array_index (draft->names, EntenteName, draft->names->len - 1).end = first + i + 1;
     }
+
+  entente_name_pairs_part (draft, first_name);
 }
 
 static void
