@@ -12,7 +12,7 @@
  */
 static const char * const acting_nouns[] = {
   "government", "authority", "authorities", "administration", "regime", "side", "military",
-  "army", "force", "forces", "troops", "navy", "police", "delegation", "court",
+  "army", "force", "troop", "navy", "police", "delegation", "court",
   "parliament", "cabinet", "leadership", "official", "leader", "lawmaker", "soldier",
   "warplane", "warship", "jet", "missile", "drone", "fighter", "diplomat", "prosecutor",
   "team", "people", "rebel", "militant", "counterpart", "intelligence", "chief", NULL
