@@ -33,6 +33,19 @@ add_bias (float       *values,
       values[(gsize) row * n_columns + i] += bias[i];
 }
 
+static float
+dot (const float *a,
+     const float *b,
+     gsize        n)
+{
+  float sum = 0.0f;
+
+  for (gsize i = 0; i < n; i++)
+    sum += a[i] * b[i];
+
+  return sum;
+}
+
 static void
 layer_norm (float       *out,
             const float *in,
@@ -193,6 +206,7 @@ extern const EntenteKernels ENTENTE_KERNELS;
 const EntenteKernels ENTENTE_KERNELS = {
   .add = add,
   .add_bias = add_bias,
+  .dot = dot,
   .layer_norm = layer_norm,
   .gelu = gelu,
   .relu = relu,

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * EntenteKernels:
  * @add: out[n] = a[n] + b[n]; @out may be @a
  * @add_bias: values[n_rows][n_columns] += bias[n_columns]
+ * @dot: the sum of a[n] times b[n]
  * @layer_norm: brings each row of in[n_rows][n_columns] to mean 0 and variance
  *   1, then scales it by gain[n_columns] and adds shift[n_columns]; @out may be
  *   @in. Ba, Kiros and Hinton, "Layer normalization", 2016
@@ -36,6 +37,9 @@ typedef struct
                       const float  *bias,
                       guint         n_rows,
                       guint         n_columns);
+  float (*dot)       (const float  *a,
+                      const float  *b,
+                      gsize         n);
   void (*layer_norm) (float        *out,
                       const float  *in,
                       const float  *gain,

@@ -7,6 +7,7 @@
 #include "language/nn/kernels.h"
 
 #include <math.h>
+#include <string.h>
 
 /**
  * entente_links_get_n_columns:
@@ -62,17 +63,19 @@ entente_links_project (const EntenteLinks *self,
   entente_workspace_release (workspace, mark);
 }
 
-/* Returns: bias + weights · relu (hidden), over [n] */
+/* hidden: [n], changed
+ *
+ * Returns: bias + weights · relu (hidden)
+ */
 static float
 weigh (const EntenteMatrix *self,
-       const float         *hidden)
+       float               *hidden)
 {
-  float sum = self->bias[0];
+  const EntenteKernels *kernels = entente_kernels_get ();
 
-  for (guint k = 0; k < self->n_in; k++)
-    sum += hidden[k] > 0.0f ? hidden[k] * self->exact[k] : 0.0f;
+  kernels->relu (hidden, self->n_in);
 
-  return sum;
+  return self->bias[0] + kernels->dot (self->exact, hidden, self->n_in);
 }
 
 /**
@@ -85,7 +88,11 @@ float
 entente_links_score_fresh (const EntenteLinks *self,
                            const float        *side)
 {
-  return weigh (&self->fresh, side + 2 * self->n_link + 2 * self->n_hidden);
+  float hidden[ENTENTE_LINKS_MOST_HIDDEN];
+
+  memcpy (hidden, side + 2 * self->n_link + 2 * self->n_hidden, self->n_hidden * sizeof *hidden);
+
+  return weigh (&self->fresh, hidden);
 }
 
 /**
@@ -102,17 +109,13 @@ entente_links_score_pair (const EntenteLinks *self,
                           const float        *antecedent,
                           const guint8       *features)
 {
-  const float *query = anaphor;
-  const float *key = antecedent + self->n_link;
+  const EntenteKernels *kernels = entente_kernels_get ();
   const float *left = anaphor + 2 * self->n_link;
   const float *right = antecedent + 2 * self->n_link + self->n_hidden;
   float hidden[ENTENTE_LINKS_MOST_HIDDEN];
-  float match = 0.0f;
+  float match = kernels->dot (anaphor, antecedent + self->n_link, self->n_link);
 
-  for (guint k = 0; k < self->n_link; k++)
-    match += query[k] * key[k];
-  for (guint k = 0; k < self->n_hidden; k++)
-    hidden[k] = left[k] + right[k];
+  kernels->add (hidden, left, right, self->n_hidden);
   add_features (hidden, self->pairs, features, ENTENTE_LINKS_N_PAIR_FEATURES, self->n_hidden);
 
   return match / sqrtf ((float) self->n_link) + weigh (&self->out, hidden);
