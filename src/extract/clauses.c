@@ -61,7 +61,8 @@ static gboolean
 is_ing_form (const EntentePhrases *phrases,
              guint                 index)
 {
-  return entente_token_is_ing_form (get_token (phrases, entente_phrases_get (phrases, index)->head));
+  return entente_token_is_ing_form (get_token (phrases,
+                                               entente_phrases_get (phrases, index)->head));
 }
 
 static const char * const *
@@ -396,7 +397,8 @@ is_subject_of_next (const EntentePhrases *phrases,
     next += 2;
 
   return is_verb (phrases, next)
-         && !is_ing_form (phrases, next) && !(get_features (phrases, next) & ENTENTE_FEATURE_PASSIVE);
+         && !is_ing_form (phrases, next)
+         && !(get_features (phrases, next) & ENTENTE_FEATURE_PASSIVE);
 }
 
 /* "Acme, which Bell led": what stands before "which" is the object. */

@@ -108,7 +108,8 @@ compare (guint a,
 static gboolean
 is_listed_person (const EntenteCandidate *self)
 {
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE), self->lemma);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
+                                                    self->lemma);
 
   return row != NULL && g_str_equal (row[1], "person");
 }
@@ -198,9 +199,11 @@ static gboolean
 is_nationality_of (const char *nationality,
                    const char *place)
 {
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NATIONALITIES), nationality);
+  const char * const *row
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NATIONALITIES), nationality);
   glong place_length = g_utf8_strlen (place, -1);
-  glong length = MIN (MIN (place_length, g_utf8_strlen (nationality, -1)), MAX (4, place_length - 2));
+  glong length = MIN (MIN (place_length, g_utf8_strlen (nationality, -1)),
+                      MAX (4, place_length - 2));
   gsize n_bytes = (gsize) (g_utf8_offset_to_pointer (place, length) - place);
 
   if (row != NULL)
@@ -261,7 +264,8 @@ is_acronym_of (const EntenteDraft *draft,
   guint n_letters = 0;
   gsize size = 0;
 
-  for (const char *p = draft->text + span.start; p < draft->text + span.end; p = g_utf8_next_char (p))
+  for (const char *p = draft->text + span.start; p < draft->text + span.end;
+       p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
@@ -274,7 +278,8 @@ is_acronym_of (const EntenteDraft *draft,
   letters[size] = '\0';
 
   return n_letters >= 2
-         && (are_initials (letters, draft, tokens, FALSE) || are_initials (letters, draft, tokens, TRUE));
+         && (are_initials (letters, draft, tokens, FALSE)
+             || are_initials (letters, draft, tokens, TRUE));
 }
 
 static gboolean
@@ -306,8 +311,10 @@ compare_pronouns (const EntenteCandidate *self,
 
   features[same ? PAIR_SAME_PRONOUN : PAIR_OTHER_PRONOUN] = 1;
   features[PAIR_SAME_PRONOUN_FORM] = g_str_equal (self->text, before->text) != 0;
-  features[PAIR_SPEAKERS_DIFFER] = self->is_quoted != before->is_quoted && is_speaker (self->pronoun);
-  features[PAIR_SPEAKERS_QUOTED] = self->is_quoted && before->is_quoted && is_speaker (self->pronoun);
+  features[PAIR_SPEAKERS_DIFFER] = self->is_quoted != before->is_quoted
+                                   && is_speaker (self->pronoun);
+  features[PAIR_SPEAKERS_QUOTED] = self->is_quoted && before->is_quoted
+                                   && is_speaker (self->pronoun);
 }
 
 static void
@@ -362,10 +369,13 @@ compare_names (const EntenteCandidate *self,
   features[PAIR_NAMES_APART] = both && !features[PAIR_WORD_SHARED];
   features[PAIR_NOUN_MODIFIED] = !is_within (self, before) && self->lemma == before->lemma
                                  && self->form == ENTENTE_FORM_NOMINAL;
-  features[PAIR_PEOPLE_DIFFER] = self->kind == ENTENTE_NAME_PERSON && before->kind == ENTENTE_NAME_PERSON
-                                 && self->n_core > 1 && before->n_core > 1 && !has_same_core (self, before);
+  features[PAIR_PEOPLE_DIFFER] = self->kind == ENTENTE_NAME_PERSON
+                                 && before->kind == ENTENTE_NAME_PERSON
+                                 && self->n_core > 1 && before->n_core > 1
+                                 && !has_same_core (self, before);
   features[PAIR_DEMONYM] = entente_candidates_are_demonym (self, before) != 0;
-  features[PAIR_PERSON_DESCRIBED] = self->form == ENTENTE_FORM_NOMINAL && before->kind == ENTENTE_NAME_PERSON
+  features[PAIR_PERSON_DESCRIBED] = self->form == ENTENTE_FORM_NOMINAL
+                                    && before->kind == ENTENTE_NAME_PERSON
                                     && is_listed_person (self);
 }
 
@@ -389,8 +399,10 @@ compare_places (const EntenteCandidate *self,
   const EntenteToken *head_before = entente_draft_get_token (draft, before->head);
   gboolean after_subject = entente_candidate_is_subject (before, draft);
 
-  features[PAIR_APPOSED] = g_str_equal (head->relation, "appos") && head->head == (gint32) before->head;
-  features[PAIR_PREDICATE] = is_predicate_of (self, before, draft) || is_predicate_of (before, self, draft);
+  features[PAIR_APPOSED] = g_str_equal (head->relation, "appos")
+                           && head->head == (gint32) before->head;
+  features[PAIR_PREDICATE] = is_predicate_of (self, before, draft)
+                             || is_predicate_of (before, self, draft);
   features[PAIR_WITHIN] = before->first <= self->first && self->end <= before->end;
   features[PAIR_BOTH_SUBJECTS] = after_subject && entente_candidate_is_subject (self, draft);
   features[PAIR_AFTER_SUBJECT] = after_subject != 0;

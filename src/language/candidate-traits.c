@@ -10,7 +10,8 @@
 #include <string.h>
 
 static const char * const articles[] = {
-  "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", NULL,
+  "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
+  "your", "some", "any", NULL,
 };
 
 static const char * const owners[] = { "my", "our", "your", "his", "her", "its", "their", NULL };
@@ -73,7 +74,8 @@ gboolean
 entente_candidate_is_person (const EntenteCandidate *self)
 {
   return self->kind == ENTENTE_NAME_PERSON
-         || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE), self->lemma) != NULL;
+         || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
+                                    self->lemma) != NULL;
 }
 
 /**
@@ -109,7 +111,8 @@ set_words (EntenteCandidate   *self,
   if (g_str_equal (entente_draft_get_lower (draft, last), "'s")
       || g_str_equal (entente_draft_get_lower (draft, last), "'"))
     span.end--;
-  while (span.end > span.start + 1 && g_strv_contains (articles, entente_draft_get_lower (draft, span.start)))
+  while (span.end > span.start + 1
+         && g_strv_contains (articles, entente_draft_get_lower (draft, span.start)))
     span.start++;
 
   self->core = g_new (const char *, MAX (entente_span_length (span), 1));
@@ -151,7 +154,8 @@ static gboolean
 has_owner (const EntenteCandidate *self,
            const EntenteDraft     *draft)
 {
-  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, self->sentence);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
+                                                    self->sentence);
 
   for (guint i = sentence->first; i < sentence->end; i++)
     {
@@ -191,8 +195,9 @@ find_gender_before (const EntenteDraft *draft,
 
   for (guint i = token > 3 ? token - 3 : 0; i < token; i++)
     {
-      const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
-                                                        entente_draft_get_lower (draft, i));
+      const char * const *row
+        = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
+                                  entente_draft_get_lower (draft, i));
 
       if (row != NULL && g_str_equal (row[1], "he"))
         return ENTENTE_GENDER_HE;

@@ -74,7 +74,8 @@ measure_trees (Finder *self)
     self->low[i - self->first] = self->high[i - self->first] = i;
 
   for (guint i = self->first; i < self->end; i++)
-    for (gint32 above = get_token (self, i)->head; above != ENTENTE_NO_HEAD; above = get_token (self, (guint) above)->head)
+    for (gint32 above = get_token (self, i)->head; above != ENTENTE_NO_HEAD;
+         above = get_token (self, (guint) above)->head)
       {
         guint at = (guint) above - self->first;
 
@@ -269,13 +270,15 @@ find_pronoun (const Finder   *self,
 {
   const char *lower = get_lower (self, token);
   const EntenteToken *word = get_token (self, token);
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PRONOUNS), lower);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PRONOUNS),
+                                                    lower);
 
   if (row == NULL || (word->upos != ENTENTE_UPOS_PRON && word->upos != ENTENTE_UPOS_DET)
       || g_strv_contains (no_pronouns, word->relation))
     return FALSE;
 
-  if (g_str_equal (lower, "that") && !g_str_equal (word->relation, "nsubj") && is_relative (self, token))
+  if (g_str_equal (lower, "that") && !g_str_equal (word->relation, "nsubj")
+      && is_relative (self, token))
     return FALSE;
 
   *pronoun = (EntentePronoun) g_ascii_digit_value (row[1][0]);
@@ -295,7 +298,8 @@ make_of_noun (const Finder     *self,
     return FALSE;
 
   set_extent (self, candidate);
-  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE), get_lower (self, candidate->head));
+  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PEOPLE),
+                                get_lower (self, candidate->head));
   candidate->form = ENTENTE_FORM_NOMINAL;
   candidate->gender = row == NULL ? ENTENTE_GENDER_UNKNOWN
                       : g_str_equal (row[1], "he") ? ENTENTE_GENDER_HE
@@ -402,7 +406,8 @@ clear_candidate (gpointer data)
 GArray *
 entente_candidates_find (EntenteDraft *draft)
 {
-  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
+                                                    draft->sentences->len - 1);
   guint n_tokens = sentence->end - sentence->first;
   gsize mark = entente_workspace_mark (draft->workspace);
   Finder self = { .draft = draft, .first = sentence->first, .end = sentence->end };

@@ -185,19 +185,22 @@ project (const EntenteChains *self,
          guint                first)
 {
   guint n = candidates->len;
-  float *sides = entente_workspace_take_floats (draft->workspace,
-                                                (gsize) n * entente_links_get_n_columns (self->links));
+  guint n_columns = entente_links_get_n_columns (self->links);
+  float *sides = entente_workspace_take_floats (draft->workspace, (gsize) n * n_columns);
   gsize mark = entente_workspace_mark (draft->workspace);
   float *rows = entente_workspace_take_floats (draft->workspace, (gsize) n * self->width);
-  guint8 *features = entente_workspace_take (draft->workspace, (gsize) n * ENTENTE_LINKS_N_FEATURES);
+  guint8 *features = entente_workspace_take (draft->workspace,
+                                             (gsize) n * ENTENTE_LINKS_N_FEATURES);
 
   for (guint i = 0; i < n; i++)
     {
       const EntenteCandidate *candidate = &g_array_index (candidates, EntenteCandidate, i);
 
-      memcpy (rows + (gsize) i * self->width, vectors + (gsize) (candidate->head - first) * self->width,
+      memcpy (rows + (gsize) i * self->width,
+              vectors + (gsize) (candidate->head - first) * self->width,
               self->width * sizeof *rows);
-      entente_candidate_get_features (candidate, draft, features + (gsize) i * ENTENTE_LINKS_N_FEATURES);
+      entente_candidate_get_features (candidate, draft,
+                                      features + (gsize) i * ENTENTE_LINKS_N_FEATURES);
     }
 
   entente_links_project (self->links, sides, rows, features, n, draft->workspace);
@@ -217,7 +220,8 @@ entente_chains_add_sentence (EntenteChains *self,
                              EntenteDraft  *draft,
                              const float   *vectors)
 {
-  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
+                                                    draft->sentences->len - 1);
   g_autoptr (GArray) candidates = entente_candidates_find (draft);
   gsize mark = entente_workspace_mark (draft->workspace);
   float *sides = project (self, draft, candidates, vectors, sentence->first);

@@ -41,8 +41,10 @@ index_mentions (Writer *self)
         continue;
       if (*mentions == NULL)
         *mentions = g_string_new (NULL);
-      g_string_append_printf (*mentions, "|Chain=%d:%s:%d:%d", mention->chain, entente_form_get_name (mention->form),
-                              (int) mention->first - (int) mention->head, (int) mention->end - (int) mention->head);
+      g_string_append_printf (*mentions, "|Chain=%d:%s:%d:%d", mention->chain,
+                              entente_form_get_name (mention->form),
+                              (int) mention->first - (int) mention->head,
+                              (int) mention->end - (int) mention->head);
     }
 }
 

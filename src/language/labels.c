@@ -88,7 +88,8 @@ read_name_tag (EntenteNameTag *tag,
     }
 
   for (guint kind = 0; kind < ENTENTE_N_NAME_KINDS; kind++)
-    if (strlen (line) > 2 && g_str_equal (line + 2, entente_name_kind_get_name ((EntenteNameKind) kind)))
+    if (strlen (line) > 2
+        && g_str_equal (line + 2, entente_name_kind_get_name ((EntenteNameKind) kind)))
       {
         *tag = (EntenteNameTag) { FALSE, line[0] == 'B', (EntenteNameKind) kind };
         return TRUE;

@@ -247,7 +247,8 @@ dup_of_verb (const EntenteLemmas *self,
   if (g_str_has_suffix (lower, "ed") && length > 3
       && features & (ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PARTICIPLE))
     return dup_without (self, lower, 2);
-  if (features & ENTENTE_FEATURE_FINITE && features & ENTENTE_FEATURE_PRESENT && is_plain_s_form (lower))
+  if (features & ENTENTE_FEATURE_FINITE && features & ENTENTE_FEATURE_PRESENT
+      && is_plain_s_form (lower))
     return dup_of_present (lower);
 
   return g_strdup (lower);
@@ -269,7 +270,8 @@ dup_of_name (const EntenteLemmas *self,
   if (g_str_has_prefix (lower, base))
     return g_utf8_substring (word, 0, g_utf8_strlen (base, -1));
 
-  return g_strdup_printf ("%.*s%s", (int) (g_utf8_next_char (word) - word), word, g_utf8_next_char (base));
+  return g_strdup_printf ("%.*s%s", (int) (g_utf8_next_char (word) - word), word,
+                          g_utf8_next_char (base));
 }
 
 static char *

@@ -64,8 +64,10 @@ entente_model_load (const char  *path,
   entente_labels_read (&self->labels, self->file);
   self->network.heads.n_tags = self->labels.n_tags;
   self->network.heads.n_names = self->labels.n_names;
-  self->pieces = entente_pieces_new (entente_model_file_dup_text (self->file, "vocabulary"), self->file);
-  self->lemmas = entente_lemmas_new (entente_model_file_dup_text (self->file, "lemma.exceptions"), self->pieces);
+  self->pieces = entente_pieces_new (entente_model_file_dup_text (self->file, "vocabulary"),
+                                     self->file);
+  self->lemmas = entente_lemmas_new (entente_model_file_dup_text (self->file, "lemma.exceptions"),
+                                     self->pieces);
   check_sizes (self);
 
   if (!entente_model_file_check (self->file, error))

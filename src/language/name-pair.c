@@ -18,11 +18,13 @@ find_kind (const EntenteDraft *draft,
   gsize length = entente_span_length (span);
 
   *kind = ENTENTE_NAME_PLACE;
-  if (entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES), word, length) != NULL)
+  if (entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES), word,
+                                length) != NULL)
     return TRUE;
 
   *kind = ENTENTE_NAME_NATIONALITY;
-  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_DEMONYMS), word, length) != NULL;
+  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_DEMONYMS), word,
+                                   length) != NULL;
 }
 
 static gboolean
@@ -47,7 +49,8 @@ is_pair (const EntenteDraft *draft,
   *left = (EntenteName) { .first = name->first, .end = name->first + 1 };
   *right = (EntenteName) { .first = name->first + 2, .end = name->first + 3 };
 
-  return find_kind (draft, left->first, &left->kind) && find_kind (draft, right->first, &right->kind);
+  return find_kind (draft, left->first, &left->kind)
+         && find_kind (draft, right->first, &right->kind);
 }
 
 /**

@@ -104,7 +104,8 @@ entente_name_tags_decode (const EntenteLabels *labels,
 
   start (labels, scores, totals);
   for (guint word = 1; word < n_words; word++)
-    step (labels, scores + (gsize) word * stride, totals, backward + (gsize) word * labels->n_names);
+    step (labels, scores + (gsize) word * stride, totals,
+          backward + (gsize) word * labels->n_names);
 
   tags[n_words - 1] = find_best (labels, totals);
   for (guint word = n_words - 1; word > 0; word--)

@@ -67,14 +67,16 @@ set_heads (EntenteDraft *draft,
 
   entente_heads_score_arcs (&model->network.heads, arcs, answers, n_words, draft->workspace);
   entente_tree_decode (arcs, n_words, heads);
-  entente_heads_score_labels (&model->network.heads, scores, answers, heads, n_words, draft->workspace);
+  entente_heads_score_labels (&model->network.heads, scores, answers, heads, n_words,
+                              draft->workspace);
 
   for (guint i = 0; i < n_words; i++)
     {
       EntenteToken *token = entente_draft_get_token (draft, first + i);
 
       token->head = heads[i] == 0 ? ENTENTE_NO_HEAD : (gint32) (first + heads[i] - 1);
-      token->relation = choose_relation (&model->labels, scores + (gsize) i * n_labels, heads[i] == 0);
+      token->relation = choose_relation (&model->labels, scores + (gsize) i * n_labels,
+                                         heads[i] == 0);
     }
 
   entente_workspace_release (draft->workspace, mark);
@@ -102,7 +104,8 @@ find_names (EntenteDraft *draft,
 
   g_assert (n_words <= G_N_ELEMENTS (tags));
 
-  entente_name_tags_decode (&model->labels, entente_heads_get_names (&model->network.heads, answers),
+  entente_name_tags_decode (&model->labels,
+                            entente_heads_get_names (&model->network.heads, answers),
                             model->network.heads.all.n_out, n_words, tags);
   for (guint i = 0; i < n_words; i++)
     {
@@ -124,8 +127,10 @@ set_lemma (EntenteDraft *draft,
            guint         index)
 {
   EntenteToken *token = entente_draft_get_token (draft, index);
-  g_autofree char *word = g_strndup (draft->text + token->span.start, entente_span_length (token->span));
-  g_autofree char *lemma = entente_lemmas_dup (draft->model->lemmas, word, entente_draft_get_lower (draft, index),
+  g_autofree char *word = g_strndup (draft->text + token->span.start,
+                                     entente_span_length (token->span));
+  g_autofree char *lemma = entente_lemmas_dup (draft->model->lemmas, word,
+                                               entente_draft_get_lower (draft, index),
                                                token->upos, token->features);
 
   token->lemma = g_string_chunk_insert_const (draft->strings, lemma);

@@ -51,7 +51,8 @@ count_characters (const char *word,
       census.n_upper += g_unichar_isupper (c);
       census.n_digits += g_unichar_isdigit (c);
       census.all_terminal = census.all_terminal && g_utf8_strchr (".!?…", -1, c) != NULL;
-      census.all_brackets = census.all_brackets && g_utf8_strchr ("()[]{}\"'“”‘’«»`<>", -1, c) != NULL;
+      census.all_brackets = census.all_brackets
+                            && g_utf8_strchr ("()[]{}\"'“”‘’«»`<>", -1, c) != NULL;
     }
 
   return census;

@@ -80,7 +80,8 @@ find_end_of_initials (const EntenteChunk *self,
     return at;
 
   if (n_parts == 1 && g_unichar_isupper (self->characters[start]) && self->characters[start] != 'I'
-      && entente_chunk_get (self, start + 1) == '.' && (is_last || entente_chunk_is_inner (self, at)))
+      && entente_chunk_get (self, start + 1) == '.'
+      && (is_last || entente_chunk_is_inner (self, at)))
     return start + 2;
 
   return start;

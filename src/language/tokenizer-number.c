@@ -110,7 +110,8 @@ entente_chunk_cut_number (EntenteChunk *self,
     }
 
   if (end > digits && entente_chunk_is_inner (self, start)
-      && (entente_chunk_is_inner (self, end) || !entente_chunk_is_listed (self, digits, end, short_units)))
+      && (entente_chunk_is_inner (self, end)
+          || !entente_chunk_is_listed (self, digits, end, short_units)))
     return entente_chunk_cut_letters (self, start);
 
   entente_chunk_add_token (self, start, end);

@@ -152,7 +152,8 @@ static gboolean
 begins_year (const EntenteChunk *self,
              guint               apostrophe)
 {
-  return entente_chunk_is_digit (self, apostrophe + 1) && entente_chunk_is_digit (self, apostrophe + 2);
+  return entente_chunk_is_digit (self, apostrophe + 1)
+         && entente_chunk_is_digit (self, apostrophe + 2);
 }
 
 static guint
@@ -223,7 +224,8 @@ is_address (const EntenteChunk *self,
     {
       guint length = (guint) strlen (beginnings[i]);
 
-      if (start + length <= end && entente_chunk_equals (self, start, start + length, beginnings[i]))
+      if (start + length <= end
+          && entente_chunk_equals (self, start, start + length, beginnings[i]))
         return TRUE;
     }
 
@@ -255,7 +257,8 @@ find_end_of_clitic (const EntenteChunk *self,
     {
       guint end = apostrophe + 1 + (guint) strlen (clitics[i]);
 
-      if (entente_chunk_equals (self, apostrophe + 1, end, clitics[i]) && !entente_chunk_is_inner (self, end))
+      if (entente_chunk_equals (self, apostrophe + 1, end, clitics[i])
+          && !entente_chunk_is_inner (self, end))
         return end;
     }
 

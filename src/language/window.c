@@ -80,13 +80,16 @@ encode (const Window       *window,
 {
   const EntenteEncoder *encoder = &draft->model->network.encoder;
   guint width = encoder->width;
-  float *vectors = entente_workspace_take_floats (draft->workspace, (gsize) window->n_tokens * width);
+  float *vectors = entente_workspace_take_floats (draft->workspace,
+                                                  (gsize) window->n_tokens * width);
   gsize mark = entente_workspace_mark (draft->workspace);
   float *rows = entente_workspace_take_floats (draft->workspace, (gsize) window->n_rows * width);
 
-  entente_encoder_run (encoder, rows, window->pieces, window->shapes, window->n_rows, draft->workspace);
+  entente_encoder_run (encoder, rows, window->pieces, window->shapes, window->n_rows,
+                       draft->workspace);
   for (guint i = 0; i < window->n_tokens; i++)
-    memcpy (vectors + (gsize) i * width, rows + (gsize) window->rows[i] * width, width * sizeof *vectors);
+    memcpy (vectors + (gsize) i * width, rows + (gsize) window->rows[i] * width,
+            width * sizeof *vectors);
 
   entente_workspace_release (draft->workspace, mark);
   return vectors;
@@ -106,7 +109,8 @@ read_sentences (EntenteDraft  *draft,
 {
   const EntenteNetwork *network = &draft->model->network;
   guint n_columns = network->heads.all.n_out;
-  float *answers = entente_workspace_take_floats (draft->workspace, (gsize) window->n_tokens * n_columns);
+  float *answers = entente_workspace_take_floats (draft->workspace,
+                                                  (gsize) window->n_tokens * n_columns);
   guint start = first;
 
   entente_heads_apply (&network->heads, answers, vectors, window->n_tokens, draft->workspace);
@@ -120,7 +124,8 @@ read_sentences (EntenteDraft  *draft,
         continue;
 
       entente_sentence_parse (draft, answer, start, first + i + 1);
-      entente_chains_add_sentence (chains, draft, vectors + (gsize) (start - first) * network->encoder.width);
+      entente_chains_add_sentence (chains, draft,
+                                   vectors + (gsize) (start - first) * network->encoder.width);
       start = first + i + 1;
       draft->block += ends_block;
     }

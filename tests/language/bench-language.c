@@ -28,7 +28,8 @@ typedef struct
 static char *
 read_samples (void)
 {
-  g_autofree char *folder = g_build_filename (g_getenv ("ENTENTE_SOURCE_DIR"), "data", "samples", NULL);
+  g_autofree char *folder = g_build_filename (g_getenv ("ENTENTE_SOURCE_DIR"), "data", "samples",
+                                              NULL);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   GString *all = g_string_new (NULL);
 
@@ -49,7 +50,8 @@ make_document (const char *text,
                gsize       length)
 {
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (EntenteBlock));
-  EntenteDocumentParts parts = { .id = "bench", .language = "en", .origin = "bench", .text = text, .length = length };
+  EntenteDocumentParts parts = { .id = "bench", .language = "en", .origin = "bench", .text = text,
+                                 .length = length };
 
   for (gsize start = 0; start < length;)
     {
@@ -107,7 +109,8 @@ read_documents (gpointer data)
   Work *work = data;
 
   while (g_atomic_int_add (&work->n_left, -1) > 0)
-    entente_annotation_free (entente_language_annotate (work->language, work->document, NULL, NULL));
+    entente_annotation_free (entente_language_annotate (work->language, work->document, NULL,
+                                                        NULL));
 
   return NULL;
 }

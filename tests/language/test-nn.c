@@ -97,7 +97,8 @@ test_layer_norm (void)
       for (guint i = 0; i < N_IN; i++)
         variance += ((double) x[i] - mean) * ((double) x[i] - mean) / N_IN;
       for (guint i = 0; i < N_IN; i++)
-        expected[row * N_IN + i] = ((double) x[i] - mean) / sqrt (variance + 1e-12) * (double) gain[i]
+        expected[row * N_IN + i]
+          = ((double) x[i] - mean) / sqrt (variance + 1e-12) * (double) gain[i]
                                    + (double) shift[i];
     }
   kernels->layer_norm (values, values, gain, shift, 1e-12f, N_ROWS, N_IN);
@@ -177,7 +178,8 @@ check_layer (const Layer *layer,
              double       tolerance)
 {
   g_autoptr (EntenteWorkspace) workspace = entente_workspace_new ();
-  gpointer scratch = entente_workspace_take (workspace, entente_matrix_scratch_size (N_ROWS, N_IN, N_OUT));
+  gpointer scratch = entente_workspace_take (workspace,
+                                             entente_matrix_scratch_size (N_ROWS, N_IN, N_OUT));
   float out[N_ROWS * N_OUT];
 
   entente_matrix_apply (&layer->matrix, out, layer->in, N_ROWS, scratch);

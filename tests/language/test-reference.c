@@ -83,7 +83,8 @@ set_up (Fixture       *fixture,
 {
   const Path *path = data;
   g_autofree char *model = entente_model_dup_path ();
-  g_autofree char *reference = g_test_build_filename (G_TEST_DIST, "language", "reference", path->file, NULL);
+  g_autofree char *reference = g_test_build_filename (G_TEST_DIST, "language", "reference",
+                                                      path->file, NULL);
   g_autoptr (GError) error = NULL;
 
   entente_matrix_use_one_thread ();
@@ -116,7 +117,8 @@ get_numbers (Fixture    *fixture,
 {
   g_autofree char *full_name = g_strdup_printf ("%u.%s", text, name);
   guint n_columns;
-  const gint32 *numbers = entente_model_file_get_numbers (fixture->reference, full_name, n_rows, &n_columns);
+  const gint32 *numbers = entente_model_file_get_numbers (fixture->reference, full_name, n_rows,
+                                                          &n_columns);
 
   g_assert_nonnull (numbers);
   return numbers;
@@ -155,7 +157,8 @@ assert_near (Fixture     *fixture,
              const Path  *path)
 {
   g_autofree char *full_name = g_strdup_printf ("%u.%s", text, name);
-  const float *expected = entente_model_file_get_floats (fixture->reference, full_name, n_rows, n_columns);
+  const float *expected = entente_model_file_get_floats (fixture->reference, full_name, n_rows,
+                                                         n_columns);
   double furthest = 0.0;
   double squares = 0.0;
   double mean;
@@ -164,7 +167,8 @@ assert_near (Fixture     *fixture,
   for (guint row = 0; row < n_rows; row++)
     for (guint i = 0; i < n_columns; i++)
       {
-        double off = fabs ((double) (found[(gsize) row * stride + i] - expected[(gsize) row * n_columns + i]));
+        double off = fabs ((double) (found[(gsize) row * stride + i]
+                                     - expected[(gsize) row * n_columns + i]));
 
         furthest = MAX (furthest, off);
         squares += off * off;
@@ -287,13 +291,15 @@ make_document (const char *text)
 {
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (EntenteBlock));
   const char *line = text;
-  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case", .text = text,
+  EntenteDocumentParts parts = { .id = "case", .language = "en", .origin = "test:case",
+                                 .text = text,
                                  .length = strlen (text) };
 
   while (*line != '\0')
     {
       const char *end = strchrnul (line, '\n');
-      EntenteBlock block = { { (guint32) (line - text), (guint32) (end - text) }, ENTENTE_BLOCK_PARAGRAPH, 0 };
+      EntenteBlock block = { { (guint32) (line - text), (guint32) (end - text) },
+                             ENTENTE_BLOCK_PARAGRAPH, 0 };
 
       g_array_append_val (blocks, block);
       line = *end != '\0' ? end + 1 : end;
@@ -362,7 +368,8 @@ check_pieces (Fixture *fixture,
   for (guint i = 0; i < annotation->n_tokens; i++)
     {
       const EntenteToken *token = &annotation->tokens[i];
-      gboolean begins_line = i == 0 || memchr (text + token[-1].span.end, '\n', token->span.start - token[-1].span.end);
+      gboolean begins_line = i == 0 || memchr (text + token[-1].span.end, '\n',
+                                               token->span.start - token[-1].span.end);
       gboolean is_glued = i > 0 && token[-1].span.end == token->span.start;
       guint16 cut[ENTENTE_MOST_PIECES];
       guint n_pieces = entente_pieces_cut (fixture->model->pieces, text + token->span.start,
@@ -371,7 +378,8 @@ check_pieces (Fixture *fixture,
 
       if (begins_line)
         state = ENTENTE_SHAPE_AT_START;
-      shape = entente_shape_of (text + token->span.start, entente_span_length (token->span), is_glued, &state);
+      shape = entente_shape_of (text + token->span.start, entente_span_length (token->span),
+                                is_glued, &state);
 
       for (guint k = 0; k < n_pieces; k++, row++)
         {
@@ -442,7 +450,8 @@ find_candidates (EntenteDraft            *draft,
       GArray *candidates;
 
       g_array_append_val (draft->sentences, annotation->sentences[i]);
-      for (; name < annotation->n_names && annotation->names[name].first < annotation->sentences[i].end; name++)
+      for (; name < annotation->n_names
+           && annotation->names[name].first < annotation->sentences[i].end; name++)
         g_array_append_val (draft->names, annotation->names[name]);
 
       candidates = entente_candidates_find (draft);
@@ -478,7 +487,8 @@ check_candidates (Fixture      *fixture,
       g_assert_cmpint (candidate->head, ==, mentions[4 * i + 2]);
       g_assert_cmpint (candidate->form, ==, mentions[4 * i + 3]);
       entente_candidate_get_features (candidate, draft, found);
-      g_assert_cmpmem (found, ENTENTE_LINKS_N_FEATURES, features + i * ENTENTE_LINKS_N_FEATURES, ENTENTE_LINKS_N_FEATURES);
+      g_assert_cmpmem (found, ENTENTE_LINKS_N_FEATURES, features + i * ENTENTE_LINKS_N_FEATURES,
+                       ENTENTE_LINKS_N_FEATURES);
     }
 
   for (guint i = 0; i < n_pairs; i++)
@@ -587,7 +597,8 @@ test_conllu (Fixture       *fixture,
   for (guint number = 0; number < N_TEXTS; number++)
     {
       g_autofree char *name = g_strdup_printf ("%u.conllu", number);
-      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "language", "reference", name, NULL);
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "language", "reference", name,
+                                                     NULL);
       g_autofree char *text = dup_text (fixture, number);
       g_autoptr (EntenteAnnotation) annotation = annotate (fixture, text);
       g_autofree char *found = entente_annotation_to_conllu (annotation, text);

@@ -99,7 +99,8 @@ apply_coded (const EntenteMatrix *self,
              gpointer             scratch)
 {
   gint32 *sums = scratch;
-  float *row_scales = (float *) ((char *) scratch + round_up ((gsize) n_rows * self->n_out * sizeof (gint32)));
+  float *row_scales
+    = (float *) ((char *) scratch + round_up ((gsize) n_rows * self->n_out * sizeof (gint32)));
   guint8 *codes = (guint8 *) row_scales + round_up (n_rows * sizeof (float));
   const EntenteKernels *kernels = entente_kernels_get ();
   gint32 no_offset = 0;

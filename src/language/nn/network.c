@@ -103,8 +103,10 @@ read_encoder (EntenteEncoder   *self,
   self->pieces = entente_model_file_get_matrix (file, "embedding.piece",
                                                 entente_model_file_get_n_rows (file, "embedding.piece.weight"),
                                                 self->width);
-  self->positions = entente_model_file_get_floats (file, "embedding.position", self->n_positions, self->width);
-  self->shapes = entente_model_file_get_floats (file, "embedding.shape", self->n_shapes, self->width);
+  self->positions = entente_model_file_get_floats (file, "embedding.position", self->n_positions,
+                                                   self->width);
+  self->shapes = entente_model_file_get_floats (file, "embedding.shape", self->n_shapes,
+                                                self->width);
   self->norm = read_norm (file, "embedding.norm", self->width);
   for (guint i = 0; i < self->n_layers; i++)
     self->layers[i] = read_layer (file, i, self->width, inner);
@@ -120,7 +122,9 @@ read_heads (EntenteHeads     *self,
   self->n_arc = entente_model_file_get_n_rows (file, "arc.root");
   self->n_label = entente_model_file_get_n_rows (file, "label.root");
   self->n_labels = n_labels;
-  self->all = entente_model_file_get_matrix (file, "heads", entente_model_file_get_n_rows (file, "heads.weight"), width);
+  self->all = entente_model_file_get_matrix (file, "heads",
+                                             entente_model_file_get_n_rows (file, "heads.weight"),
+                                             width);
   self->mixture = entente_model_file_get_exact (file, "arc.matrix", self->n_arc, self->n_arc);
   self->arc_root = entente_model_file_get_floats (file, "arc.root", self->n_arc, 1);
   self->label_root = entente_model_file_get_floats (file, "label.root", self->n_label, 1);
@@ -139,9 +143,12 @@ read_links (EntenteLinks     *self,
 
   self->n_hidden = n;
   self->n_link = read_number (file, config, "link", 1, MOST_WIDTH);
-  self->vectors = entente_model_file_get_exact (file, "chain.vector", entente_links_get_n_columns (self), width);
-  self->features = entente_model_file_get_columns (file, "chain.mention.weight", 3 * n, ENTENTE_LINKS_N_FEATURES);
-  self->pairs = entente_model_file_get_columns (file, "chain.pair.weight", n, ENTENTE_LINKS_N_PAIR_FEATURES);
+  self->vectors = entente_model_file_get_exact (file, "chain.vector",
+                                                entente_links_get_n_columns (self), width);
+  self->features = entente_model_file_get_columns (file, "chain.mention.weight", 3 * n,
+                                                   ENTENTE_LINKS_N_FEATURES);
+  self->pairs = entente_model_file_get_columns (file, "chain.pair.weight", n,
+                                                ENTENTE_LINKS_N_PAIR_FEATURES);
   self->out = entente_model_file_get_exact (file, "chain.out", 1, n);
   self->fresh = entente_model_file_get_exact (file, "chain.fresh", 1, n);
   if (self->out.bias == NULL || self->fresh.bias == NULL)
@@ -164,5 +171,6 @@ entente_network_read (EntenteNetwork   *self,
   read_encoder (&self->encoder, file, config);
   read_heads (&self->heads, file, self->encoder.width);
   read_links (&self->links, file, config, self->encoder.width);
-  self->window = read_number (file, config, "window", ENTENTE_NETWORK_LEAST_WINDOW, self->encoder.n_positions);
+  self->window = read_number (file, config, "window", ENTENTE_NETWORK_LEAST_WINDOW,
+                              self->encoder.n_positions);
 }

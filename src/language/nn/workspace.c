@@ -127,6 +127,7 @@ entente_workspace_release (EntenteWorkspace *self,
 
   self->used = mark;
   while (self->current > 0
-         && g_array_index (self->blocks, Block, MIN (self->current, self->blocks->len - 1)).before > mark)
+         && g_array_index (self->blocks, Block,
+                           MIN (self->current, self->blocks->len - 1)).before > mark)
     self->current--;
 }
