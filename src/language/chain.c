@@ -34,8 +34,8 @@ entente_chains_new (const EntenteModel *model)
 {
   EntenteChains *self = g_new0 (EntenteChains, 1);
 
-  self->links = &model->network.links;
-  self->width = model->network.encoder.width;
+  self->links = &model->layers.links;
+  self->width = model->layers.encoder.width;
   self->sides = g_new (float, (gsize) N_PLACES * entente_links_get_n_columns (self->links));
 
   return self;

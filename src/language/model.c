@@ -30,14 +30,14 @@ entente_model_dup_path (void)
 static void
 check_sizes (const EntenteModel *self)
 {
-  const EntenteNetwork *network = &self->network;
+  const EntenteLayers *layers = &self->layers;
 
-  if (entente_pieces_get_n (self->pieces) != network->encoder.pieces.n_out)
+  if (entente_pieces_get_n (self->pieces) != layers->encoder.pieces.n_out)
     entente_model_file_report (self->file, "its vocabulary and its word pieces differ");
-  if (network->encoder.n_shapes < ENTENTE_N_WORD_SHAPES)
+  if (layers->encoder.n_shapes < ENTENTE_N_WORD_SHAPES)
     entente_model_file_report (self->file, "it lacks shapes of words");
-  if (entente_heads_get_n_columns (&network->heads) != network->heads.all.n_out
-      || self->labels.n_relations != network->heads.n_labels)
+  if (entente_heads_get_n_columns (&layers->heads) != layers->heads.all.n_out
+      || self->labels.n_relations != layers->heads.n_labels)
     entente_model_file_report (self->file, "its labels and its layers differ");
 }
 
@@ -60,10 +60,10 @@ entente_model_load (const char  *path,
   if (self->file == NULL)
     return NULL;
 
-  entente_network_read (&self->network, self->file);
+  entente_layers_read (&self->layers, self->file);
   entente_labels_read (&self->labels, self->file);
-  self->network.heads.n_tags = self->labels.n_tags;
-  self->network.heads.n_names = self->labels.n_names;
+  self->layers.heads.n_tags = self->labels.n_tags;
+  self->layers.heads.n_names = self->labels.n_names;
   self->pieces = entente_pieces_new (entente_model_file_dup_text (self->file, "vocabulary"),
                                      self->file);
   self->lemmas = entente_lemmas_new (entente_model_file_dup_text (self->file, "lemma.exceptions"),

@@ -6,7 +6,7 @@
 
 #include "language/labels.h"
 #include "language/lemma.h"
-#include "language/nn/network.h"
+#include "language/nn/layers.h"
 #include "language/piece.h"
 
 G_BEGIN_DECLS
@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   EntenteModelFile *file;
-  EntenteNetwork network;
+  EntenteLayers layers;
   EntenteLabels labels;
   EntentePieces *pieces;
   EntenteLemmas *lemmas;

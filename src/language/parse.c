@@ -65,9 +65,9 @@ set_heads (EntenteDraft *draft,
   float *scores = entente_workspace_take_floats (draft->workspace, (gsize) n_words * n_labels);
   guint *heads = entente_workspace_take (draft->workspace, n_words * sizeof *heads);
 
-  entente_heads_score_arcs (&model->network.heads, arcs, answers, n_words, draft->workspace);
+  entente_heads_score_arcs (&model->layers.heads, arcs, answers, n_words, draft->workspace);
   entente_tree_decode (arcs, n_words, heads);
-  entente_heads_score_labels (&model->network.heads, scores, answers, heads, n_words,
+  entente_heads_score_labels (&model->layers.heads, scores, answers, heads, n_words,
                               draft->workspace);
 
   for (guint i = 0; i < n_words; i++)
@@ -105,8 +105,8 @@ find_names (EntenteDraft *draft,
   g_assert (n_words <= G_N_ELEMENTS (tags));
 
   entente_name_tags_decode (&model->labels,
-                            entente_heads_get_names (&model->network.heads, answers),
-                            model->network.heads.all.n_out, n_words, tags);
+                            entente_heads_get_names (&model->layers.heads, answers),
+                            model->layers.heads.all.n_out, n_words, tags);
   for (guint i = 0; i < n_words; i++)
     {
       const EntenteNameTag *tag = &model->labels.names[tags[i]];
@@ -173,10 +173,10 @@ entente_sentence_parse (EntenteDraft *draft,
   add_sentence (draft, first, end);
   for (guint i = first; i < end; i++)
     {
-      const float *answer = answers + (gsize) (i - first) * model->network.heads.all.n_out;
+      const float *answer = answers + (gsize) (i - first) * model->layers.heads.all.n_out;
 
       set_tags (entente_draft_get_token (draft, i), &model->labels,
-                entente_heads_get_tags (&model->network.heads, answer));
+                entente_heads_get_tags (&model->layers.heads, answer));
       set_lemma (draft, i);
     }
 

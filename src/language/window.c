@@ -63,7 +63,7 @@ fill (Window             *window,
       guint               first)
 {
   const EntenteModel *model = draft->model;
-  guint limit = MIN (model->network.window, ENTENTE_LONGEST_SENTENCE) - 1;
+  guint limit = MIN (model->layers.window, ENTENTE_LONGEST_SENTENCE) - 1;
   guint token = first;
 
   window->n_rows = window->n_tokens = 0;
@@ -78,7 +78,7 @@ static float *
 encode (const Window       *window,
         const EntenteDraft *draft)
 {
-  const EntenteEncoder *encoder = &draft->model->network.encoder;
+  const EntenteEncoder *encoder = &draft->model->layers.encoder;
   guint width = encoder->width;
   float *vectors = entente_workspace_take_floats (draft->workspace,
                                                   (gsize) window->n_tokens * width);
@@ -107,13 +107,13 @@ read_sentences (EntenteDraft  *draft,
                 const float   *vectors,
                 guint          first)
 {
-  const EntenteNetwork *network = &draft->model->network;
-  guint n_columns = network->heads.all.n_out;
+  const EntenteLayers *layers = &draft->model->layers;
+  guint n_columns = layers->heads.all.n_out;
   float *answers = entente_workspace_take_floats (draft->workspace,
                                                   (gsize) window->n_tokens * n_columns);
   guint start = first;
 
-  entente_heads_apply (&network->heads, answers, vectors, window->n_tokens, draft->workspace);
+  entente_heads_apply (&layers->heads, answers, vectors, window->n_tokens, draft->workspace);
   for (guint i = 0; i < window->n_tokens; i++)
     {
       const float *answer = answers + (gsize) (start - first) * n_columns;
@@ -125,7 +125,7 @@ read_sentences (EntenteDraft  *draft,
 
       entente_sentence_parse (draft, answer, start, first + i + 1);
       entente_chains_add_sentence (chains, draft,
-                                   vectors + (gsize) (start - first) * network->encoder.width);
+                                   vectors + (gsize) (start - first) * layers->encoder.width);
       start = first + i + 1;
       draft->block += ends_block;
     }

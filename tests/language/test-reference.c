@@ -65,16 +65,16 @@ widen (Fixture       *fixture,
 static void
 widen_all (Fixture *fixture)
 {
-  EntenteNetwork *network = &fixture->model->network;
+  EntenteLayers *layers = &fixture->model->layers;
 
-  for (guint i = 0; i < network->encoder.n_layers; i++)
+  for (guint i = 0; i < layers->encoder.n_layers; i++)
     {
-      widen (fixture, &network->encoder.layers[i].qkv);
-      widen (fixture, &network->encoder.layers[i].out);
-      widen (fixture, &network->encoder.layers[i].up);
-      widen (fixture, &network->encoder.layers[i].down);
+      widen (fixture, &layers->encoder.layers[i].qkv);
+      widen (fixture, &layers->encoder.layers[i].out);
+      widen (fixture, &layers->encoder.layers[i].up);
+      widen (fixture, &layers->encoder.layers[i].down);
     }
-  widen (fixture, &network->heads.all);
+  widen (fixture, &layers->heads.all);
 }
 
 static void
@@ -207,7 +207,7 @@ check_layers (Fixture    *fixture,
               guint       n_layers,
               const char *name)
 {
-  EntenteEncoder encoder = fixture->model->network.encoder;
+  EntenteEncoder encoder = fixture->model->layers.encoder;
   g_autofree guint16 *pieces = NULL;
   g_autofree guint8 *shapes = NULL;
   g_autofree float *out = NULL;
@@ -229,7 +229,7 @@ test_encoder (Fixture       *fixture,
     {
       check_layers (fixture, data, text, 0, "embedded");
       check_layers (fixture, data, text, 1, "layer0");
-      check_layers (fixture, data, text, fixture->model->network.encoder.n_layers, "encoded");
+      check_layers (fixture, data, text, fixture->model->layers.encoder.n_layers, "encoded");
     }
 }
 
@@ -239,7 +239,7 @@ dup_words (Fixture *fixture,
            guint    text,
            guint   *n_words)
 {
-  guint width = fixture->model->network.encoder.width;
+  guint width = fixture->model->layers.encoder.width;
   g_autofree char *name = g_strdup_printf ("%u.encoded", text);
   guint n_rows;
   const gint32 *first = get_numbers (fixture, text, "first", n_words);
@@ -259,7 +259,7 @@ check_heads (Fixture    *fixture,
              const Path *path,
              guint       text)
 {
-  const EntenteHeads *heads = &fixture->model->network.heads;
+  const EntenteHeads *heads = &fixture->model->layers.heads;
   guint stride = heads->all.n_out;
   guint n_words;
   g_autofree float *words = dup_words (fixture, text, &n_words);

@@ -12,10 +12,10 @@
 G_BEGIN_DECLS
 
 /* A word of the most pieces between the two that frame a window. */
-#define ENTENTE_NETWORK_LEAST_WINDOW 14
+#define ENTENTE_LAYERS_LEAST_WINDOW 14
 
 /**
- * EntenteNetwork:
+ * EntenteLayers:
  * @window: the most rows that the encoder is to be given at once
  *
  * All layers of a model. Its arrays are borrowed from the model file.
@@ -26,9 +26,9 @@ typedef struct
   EntenteHeads heads;
   EntenteLinks links;
   guint window;
-} EntenteNetwork;
+} EntenteLayers;
 
-void entente_network_read (EntenteNetwork   *self,
-                           EntenteModelFile *file);
+void entente_layers_read (EntenteLayers    *self,
+                          EntenteModelFile *file);
 
 G_END_DECLS

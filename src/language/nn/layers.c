@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "language/nn/network.h"
+#include "language/nn/layers.h"
 
 #include <string.h>
 
@@ -156,21 +156,21 @@ read_links (EntenteLinks     *self,
 }
 
 /**
- * entente_network_read:
+ * entente_layers_read:
  * @file: a model file; what it lacks is reported to it
  *
  * Finds the layers in a model file. The number of tags and names is the
  * caller's to set.
  */
 void
-entente_network_read (EntenteNetwork   *self,
-                      EntenteModelFile *file)
+entente_layers_read (EntenteLayers    *self,
+                     EntenteModelFile *file)
 {
   g_autofree char *config = entente_model_file_dup_text (file, "config");
 
   read_encoder (&self->encoder, file, config);
   read_heads (&self->heads, file, self->encoder.width);
   read_links (&self->links, file, config, self->encoder.width);
-  self->window = read_number (file, config, "window", ENTENTE_NETWORK_LEAST_WINDOW,
+  self->window = read_number (file, config, "window", ENTENTE_LAYERS_LEAST_WINDOW,
                               self->encoder.n_positions);
 }
