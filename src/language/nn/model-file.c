@@ -5,6 +5,7 @@
 #include "language/nn/model-file.h"
 
 #include <string.h>
+#include <sys/mman.h>
 
 /* docs/model.md, "The file", describes the format. */
 
@@ -115,6 +116,15 @@ sum_words (const char *data,
   return sum;
 }
 
+/* What was read to check it need not stay in memory: much of it, such as the
+ * pieces of words that no text has, is never read again.
+ */
+static void
+let_pages_go (EntenteModelFile *self)
+{
+  madvise ((gpointer) self->data, self->size, MADV_DONTNEED);
+}
+
 static gboolean
 check_header (EntenteModelFile  *self,
               GError           **error)
@@ -211,6 +221,8 @@ entente_model_file_open (const char  *path,
 
   if (!map_file (self, error) || !check_header (self, error) || !check_table (self, error))
     return NULL;
+
+  let_pages_go (self);
 
   return g_steal_pointer (&self);
 }
