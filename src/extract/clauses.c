@@ -33,30 +33,6 @@ get_token (const EntentePhrases *phrases,
   return &phrases->extraction->annotation->tokens[token];
 }
 
-static gboolean
-is_word (const EntentePhrases *phrases,
-         guint                 index,
-         const char           *word)
-{
-  return index < phrases->items->len
-         && entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head,
-                                   word);
-}
-
-static gboolean
-is_verb (const EntentePhrases *phrases,
-         guint                 index)
-{
-  return entente_phrases_is (phrases, index, ENTENTE_PHRASE_VERB);
-}
-
-static guint
-get_features (const EntentePhrases *phrases,
-              guint                 index)
-{
-  return get_token (phrases, entente_phrases_get (phrases, index)->head)->features;
-}
-
 static const char * const *
 look_up (const char *verb,
          const char *noun,
@@ -388,8 +364,9 @@ is_subject_of_next (const EntentePhrases *phrases,
          && entente_phrases_is (phrases, next + 1, ENTENTE_PHRASE_NOUN))
     next += 2;
 
-  return is_verb (phrases, next)
-         && !(get_features (phrases, next) & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+  return entente_phrases_is_verb (phrases, next)
+         && !(entente_phrases_get_features (phrases, next)
+              & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
 }
 
 /* "Acme, which Bell led": what stands before "which" is the object. */
@@ -406,7 +383,8 @@ read_relative_object (const Clause *clause)
   EntenteTie tie = { 0 };
 
   if (row == NULL || opener < 2
-      || (!is_word (phrases, opener - 1, "which") && !is_word (phrases, opener - 1, "whom")))
+      || (!entente_phrases_is_word (phrases, opener - 1, "which")
+          && !entente_phrases_is_word (phrases, opener - 1, "whom")))
     return;
 
   opener -= entente_phrases_is (phrases, opener - 2, ENTENTE_PHRASE_COMMA) ? 3 : 2;
@@ -484,7 +462,8 @@ read_passive (const Clause *clause)
   while (i < limit && !ends_clause (phrases, i))
     {
       if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_PREPOSITION)
-          && entente_phrases_is (phrases, i + 1, ENTENTE_PHRASE_NOUN) && is_word (phrases, i, "by"))
+          && entente_phrases_is (phrases, i + 1, ENTENTE_PHRASE_NOUN)
+          && entente_phrases_is_word (phrases, i, "by"))
         {
           g_autoptr (GArray) agents = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
 
@@ -531,7 +510,7 @@ read_clause (const EntentePhrases *phrases,
   g_autoptr (GArray) subjects = entente_clause_dup_subjects (phrases, index);
   Clause clause = { phrases, index, lemma, subjects, entente_firmness_of_verb (phrases, index) };
 
-  if (get_features (phrases, index) & ENTENTE_FEATURE_PASSIVE)
+  if (entente_phrases_get_features (phrases, index) & ENTENTE_FEATURE_PASSIVE)
     read_passive (&clause);
   else if (subjects->len > 0)
     read_active (&clause);
@@ -559,8 +538,9 @@ read_predicate (const EntentePhrases *phrases,
 
   if (entente_phrases_is (phrases, link, ENTENTE_PHRASE_PREPOSITION)
       && entente_phrases_is (phrases, link + 1, ENTENTE_PHRASE_NOUN)
-      && (is_word (phrases, link, "of") || is_word (phrases, link, "for")
-          || is_word (phrases, link, "to")))
+      && (entente_phrases_is_word (phrases, link, "of")
+          || entente_phrases_is_word (phrases, link, "for")
+          || entente_phrases_is_word (phrases, link, "to")))
     entente_phrases_add_group (phrases, link + 1, targets);
   else
     add_owner (&clause, noun, targets);
@@ -587,11 +567,12 @@ read_predicates (const EntentePhrases *phrases,
 {
   gint verb = -1;
 
-  if (is_verb (phrases, index) && is_copula (phrases, index)
+  if (entente_phrases_is_verb (phrases, index) && is_copula (phrases, index)
       && entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
     read_predicate (phrases, index, index + 1);
 
-  if (!entente_phrases_is (phrases, index, ENTENTE_PHRASE_OPENER) || !is_word (phrases, index, "as")
+  if (!entente_phrases_is (phrases, index, ENTENTE_PHRASE_OPENER)
+      || !entente_phrases_is_word (phrases, index, "as")
       || !entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
     return;
 
@@ -613,7 +594,7 @@ entente_clauses_read (EntentePhrases *phrases)
 
   for (guint i = 0; i < phrases->items->len; i++)
     {
-      if (is_verb (phrases, i)
+      if (entente_phrases_is_verb (phrases, i)
           && get_token (phrases, entente_phrases_get (phrases, i)->head)->upos == ENTENTE_UPOS_VERB)
         read_clause (phrases, i);
 

@@ -266,6 +266,48 @@ entente_phrases_is (const EntentePhrases *self,
   return index < self->items->len && entente_phrases_get (self, index)->kind == kind;
 }
 
+/**
+ * entente_phrases_is_verb:
+ * @index: index of a phrase, also one past the last
+ *
+ * Returns: whether there is a verb at @index
+ */
+gboolean
+entente_phrases_is_verb (const EntentePhrases *self,
+                         guint                 index)
+{
+  return entente_phrases_is (self, index, ENTENTE_PHRASE_VERB);
+}
+
+/**
+ * entente_phrases_is_word:
+ * @index: index of a phrase, also one past the last
+ * @word: a word in lower case
+ *
+ * Returns: whether the head of the phrase at @index is @word
+ */
+gboolean
+entente_phrases_is_word (const EntentePhrases *self,
+                         guint                 index,
+                         const char           *word)
+{
+  return index < self->items->len
+         && entente_extraction_is (self->extraction, entente_phrases_get (self, index)->head, word);
+}
+
+/**
+ * entente_phrases_get_features:
+ * @index: index of a phrase
+ *
+ * Returns: the #EntenteFeatures of the phrase's head
+ */
+guint
+entente_phrases_get_features (const EntentePhrases *self,
+                              guint                 index)
+{
+  return self->extraction->annotation->tokens[entente_phrases_get (self, index)->head].features;
+}
+
 /* Who a phrase stands for. */
 
 static gboolean

@@ -60,6 +60,13 @@ const EntentePhrase *entente_phrases_get         (const EntentePhrases    *self,
 gboolean             entente_phrases_is          (const EntentePhrases    *self,
                                                   guint                    index,
                                                   EntentePhraseKind        kind);
+gboolean             entente_phrases_is_verb     (const EntentePhrases    *self,
+                                                  guint                    index);
+gboolean             entente_phrases_is_word     (const EntentePhrases    *self,
+                                                  guint                    index,
+                                                  const char              *word);
+guint                entente_phrases_get_features (const EntentePhrases   *self,
+                                                   guint                   index);
 EntenteArgument      entente_phrases_get_argument (const EntentePhrases   *self,
                                                    guint                   index);
 EntenteArgument      entente_phrases_get_owner   (const EntentePhrases    *self,

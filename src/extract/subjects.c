@@ -6,42 +6,11 @@
 
 /* Who does what a verb says. */
 
-static const EntenteToken *
-get_token (const EntentePhrases *phrases,
-           guint                 token)
-{
-  return &phrases->extraction->annotation->tokens[token];
-}
-
-static gboolean
-is_word (const EntentePhrases *phrases,
-         guint                 index,
-         const char           *word)
-{
-  return index < phrases->items->len
-         && entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head,
-                                   word);
-}
-
-static gboolean
-is_verb (const EntentePhrases *phrases,
-         guint                 index)
-{
-  return entente_phrases_is (phrases, index, ENTENTE_PHRASE_VERB);
-}
-
-static guint
-get_features (const EntentePhrases *phrases,
-              guint                 index)
-{
-  return get_token (phrases, entente_phrases_get (phrases, index)->head)->features;
-}
-
 static gboolean
 is_infinitive (const EntentePhrases *phrases,
                guint                 index)
 {
-  return index > 0 && is_word (phrases, index - 1, "to");
+  return index > 0 && entente_phrases_is_word (phrases, index - 1, "to");
 }
 
 /* The noun phrase before a comma that opens an insertion: "A, who ..., said". */
@@ -77,7 +46,7 @@ entente_clause_find_verb_before (const EntentePhrases *phrases,
 {
   for (guint i = index; i-- > 0;)
     {
-      if (is_verb (phrases, i))
+      if (entente_phrases_is_verb (phrases, i))
         return (gint) i;
 
       if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_MARK)
@@ -132,8 +101,9 @@ find_subject_at (const EntentePhrases *phrases,
         return verb < 0 ? -1 : entente_clause_find_subject (phrases, (guint) verb);
       }
     case ENTENTE_PHRASE_OPENER:
-      if (!is_word (phrases, before, "who") && !is_word (phrases, before, "which")
-          && !is_word (phrases, before, "that"))
+      if (!entente_phrases_is_word (phrases, before, "who")
+          && !entente_phrases_is_word (phrases, before, "which")
+          && !entente_phrases_is_word (phrases, before, "that"))
         return -1;
       if (before > 0 && entente_phrases_is (phrases, before - 1, ENTENTE_PHRASE_COMMA))
         before--;
@@ -162,10 +132,10 @@ entente_clause_find_subject (const EntentePhrases *phrases,
     return -1;
 
   if (is_infinitive (phrases, index))
-    return index >= 2 && is_verb (phrases, index - 2)
+    return index >= 2 && entente_phrases_is_verb (phrases, index - 2)
            ? entente_clause_find_subject (phrases, index - 2) : -1;
 
-  if (get_features (phrases, index) & ENTENTE_FEATURE_GERUND
+  if (entente_phrases_get_features (phrases, index) & ENTENTE_FEATURE_GERUND
       && entente_phrases_get (phrases, index)->first == entente_phrases_get (phrases, index)->head)
     return -1;
 
