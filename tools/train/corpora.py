@@ -155,6 +155,23 @@ def read_tagged(path, word=0, tag=-1, sep=None):
         yield words, tags
 
 
+def read_tagged_documents(path, word, tag):
+    """The documents of an IOB file with '# newdoc' lines, as lists of sentences [(words, tags)]."""
+    documents, words, tags = [], [], []
+    for line in open(path, encoding='utf8'):
+        line = line.rstrip('\r\n')
+        if line.startswith('# newdoc'):
+            documents.append([])
+        elif not line and words:
+            documents[-1].append((words, tags))
+            words, tags = [], []
+        elif line and not line.startswith('# '):
+            c = line.split('\t')
+            words.append(c[word])
+            tags.append(c[tag])
+    return documents
+
+
 def read_gmb(path):
     """Sentences of the Kaggle cut of GMB, repeats left out."""
     with zipfile.ZipFile(path) as z:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Development figures of a model file. usage: evaluate.py MODEL DATA KIT OUT [--integers]
 KIT holds ner_eval.py, doc_eval.py, coref_eval.py, make_docs.py; OUT keeps documents and predictions. Re-DocRED is measured on
-the tenth that training leaves out."""
+the tenth, UNER EWT on the half that training leaves out."""
 import json, os, subprocess, sys
 import analysis, coreference, corpora, measure, quantised, read, shipped
 
@@ -26,7 +26,8 @@ def main():
         print(name, ' '.join(f'{k} {v:.2f}' for k, v in measure.score(gold, notes).items()), flush=True)
     if not os.path.exists(out + '/gold/ontogum_dev.json'):
         run(kit + '/make_docs.py', data, out, *SETS)
-        hold_out(out)
+        hold_out(out, 'redocred_dev', 9, 10)
+        hold_out(out, 'uner_ewt_dev', 1, 2)
     for name in SETS:
         rows = [json.loads(l) for l in open(f'{out}/docs/{name}.jsonl', encoding='utf8')]
         predictions = f"{out}/{name}{'.integers' if integers else ''}.jsonl"
@@ -39,14 +40,14 @@ def main():
         print(run(f'{kit}/{program}', f'{out}/gold/{name}.json', predictions), flush=True)
 
 
-def hold_out(out):
-    """Every tenth document of Re-DocRED dev."""
-    path = out + '/gold/redocred_dev.json'
+def hold_out(out, name, first, step):
+    """Keeps every step-th document of a set, from the given one on: those that training never sees."""
+    path = f'{out}/gold/{name}.json'
     gold = json.load(open(path))
-    gold['docs'] = gold['docs'][9::10]
+    gold['docs'] = gold['docs'][first::step]
     json.dump(gold, open(path, 'w'))
     keep = {d['id'] for d in gold['docs']}
-    path = out + '/docs/redocred_dev.jsonl'
+    path = f'{out}/docs/{name}.jsonl'
     rows = [l for l in open(path, encoding='utf8') if json.loads(l)['id'] in keep]
     open(path, 'w', encoding='utf8').writelines(rows)
 

@@ -187,6 +187,13 @@ def held_in(documents):
     return [d for k, d in enumerate(documents) if k % 10 != 9]
 
 
+def web(data, people):
+    """Every other document of UNER EWT dev; the rest is for measuring only."""
+    for k, rows in enumerate(corpora.read_tagged_documents(data + '/ner/uner_ewt_dev.iob2', word=1, tag=2)):
+        if k % 2 == 0:
+            yield corpora.document_of(f'uner-{k}', list(mapped(recut(rows), FOUR, people)))
+
+
 def knowledgenet(data, people):
     """Passages with the spans of their facts; every other capitalised word is without loss."""
     for k, (text, spans) in enumerate(corpora.read_knowledgenet(data + '/relations').items()):

@@ -10,7 +10,7 @@ from pieces import Pieces, kept
 from windows import batches, collate, prepare, windows_of
 
 # Share of the pieces of a round beside the tree banks, which are read once a round.
-SHARES = {'gmb': 0.45, 'encyclopedia': 0.16, 'cross': 0.13, 'posts': 0.04, 'knowledgenet': 0.04}
+SHARES = {'gmb': 0.38, 'encyclopedia': 0.16, 'cross': 0.13, 'web': 0.06, 'posts': 0.04, 'knowledgenet': 0.04}
 
 
 def read_vocabulary(folder):
@@ -45,6 +45,7 @@ def load_corpora(data, votes, cutter):
     sets = {'trees': [prepare(d, cutter) for d in trees],
             'gmb': [prepare(d, cutter) for d in names.gmb(data, votes, people)],
             'cross': [prepare(d, cutter, ends=False) for d in cross],
+            'web': [prepare(d, cutter, ends=False) for d in names.web(data, people)],
             'posts': [prepare(d, cutter, ends=False) for d in posts],
             'encyclopedia': [prepare(d, cutter, ends=False) for d in encyclopedia],
             'knowledgenet': [prepare(d, cutter, ends=False) for d in names.knowledgenet(data, people)]}
