@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 
+#include "cli/annotations.h"
 #include "cli/documents.h"
 #include "cli/report.h"
 #include "extract/findings-json.h"
@@ -35,6 +36,17 @@ print_findings (EntenteDocument *document,
   return FALSE;
 }
 
+static gboolean
+read_all (char                    **names,
+          gboolean                  annotates,
+          EntenteDocumentsOutcome  *outcome)
+{
+  if (annotates)
+    return entente_annotations_print (names, outcome);
+
+  return entente_documents_read (names, print_findings, NULL, outcome);
+}
+
 static EntenteExit
 run_read (char **arguments)
 {
@@ -42,7 +54,10 @@ run_read (char **arguments)
   g_auto (GStrv) names = NULL;
   EntenteDocumentsOutcome outcome;
   gboolean quiet = FALSE;
+  gboolean annotates = FALSE;
   const GOptionEntry entries[] = {
+    { "annotate", 0, 0, G_OPTION_ARG_NONE, &annotates,
+      "Print the analysis of the words themselves, as CoNLL-U", NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Show no progress", NULL },
     { NULL }
   };
@@ -62,7 +77,7 @@ run_read (char **arguments)
       return ENTENTE_EXIT_USAGE;
     }
 
-  if (!entente_documents_read (names, print_findings, NULL, &outcome))
+  if (!read_all (names, annotates, &outcome))
     return ENTENTE_EXIT_NOTHING;
   if (!outcome.stopped && fflush (stdout) == EOF)
     {

@@ -3,19 +3,25 @@
  */
 
 #include "extract/actor-key.h"
+#include "extract/heading.h"
 
 #include "language/lexicon.h"
 #include "language/token.h"
 
 #include <string.h>
 
-/* Names with one key are one actor. */
+/* Names with one key are one actor.
+ *
+ * @plain_names: (element-type utf8): the names in sentences where not every
+ *   word has a capital
+ */
 
 typedef struct
 {
   EntenteExtraction *extraction;
   EntenteActorKeys keys;
   GHashTable *actors;
+  GHashTable *plain_names;
 } Linker;
 
 static const EntenteName *
@@ -183,6 +189,79 @@ take_form (EntenteFoundActor *actor,
     }
 }
 
+/* The word that a name is built with: the last, or the last before "of". */
+static guint
+find_head (const Linker      *self,
+           const EntenteName *name)
+{
+  for (guint i = name->first + 1; i < name->end; i++)
+    {
+      if (entente_extraction_is (self->extraction, i, "of")
+          || entente_extraction_is (self->extraction, i, "for"))
+        return i - 1;
+    }
+
+  return name->end - 1;
+}
+
+static gboolean
+is_plain_name (const Linker      *self,
+               const EntenteName *name)
+{
+  g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
+  const EntenteToken *token = &self->extraction->annotation->tokens[name->first];
+
+  return g_hash_table_contains (self->plain_names, words)
+         || !entente_heading_is_capitalized (self->extraction, token->sentence);
+}
+
+static gboolean
+is_acronym (const Linker      *self,
+            const EntenteName *name)
+{
+  return name->end - name->first == 1
+         && entente_token_is_upper (self->extraction->text,
+                                    &self->extraction->annotation->tokens[name->first]);
+}
+
+/* Strategies, laws and programs are no actors, nor is what only a heading
+ * writes with capitals.
+ */
+static gboolean
+is_actor (const Linker      *self,
+          const EntenteName *name)
+{
+  guint head = find_head (self, name);
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
+                                                        head, head + 1);
+
+  if (name->kind != ENTENTE_NAME_ORGANIZATION
+      || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES, name->first,
+                                     name->end) != NULL)
+    return TRUE;
+
+  if (row != NULL)
+    return g_str_equal (row[1], "organization");
+
+  return is_acronym (self, name) || is_plain_name (self, name);
+}
+
+static void
+learn_plain_names (Linker *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      const EntenteName *name = &annotation->names[i];
+      guint sentence = annotation->tokens[name->first].sentence;
+
+      if (!entente_heading_is_capitalized (self->extraction, sentence))
+        g_hash_table_add (self->plain_names,
+                          entente_extraction_dup_words (self->extraction, name->first, name->end));
+    }
+}
+
 /* A pronoun means who is named in its chain. */
 static void
 take_reference (Linker *self,
@@ -224,6 +303,9 @@ take_mention (Linker *self,
       take_reference (self, mention);
       return;
     }
+
+  if (!is_actor (self, name))
+    return;
 
   key = entente_actor_keys_dup (&self->keys, name);
   if (key == NULL)
@@ -280,7 +362,9 @@ entente_actors_find (EntenteExtraction *extraction,
   g_return_if_fail (extraction != NULL);
 
   self.actors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self.plain_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   entente_actor_keys_init (&self.keys, extraction);
+  learn_plain_names (&self);
 
   for (guint i = 0; i < extraction->annotation->n_mentions
        && !g_cancellable_is_cancelled (cancellable); i++)
@@ -289,4 +373,5 @@ entente_actors_find (EntenteExtraction *extraction,
 
   entente_actor_keys_clear (&self.keys);
   g_hash_table_unref (self.actors);
+  g_hash_table_unref (self.plain_names);
 }

@@ -33,6 +33,14 @@ get_token (const EntentePhrases *phrases,
   return &phrases->extraction->annotation->tokens[token];
 }
 
+static gboolean
+is_ing_form (const EntentePhrases *phrases,
+             guint                 index)
+{
+  return entente_token_is_ing_form (get_token (phrases,
+                                               entente_phrases_get (phrases, index)->head));
+}
+
 static const char * const *
 look_up (const char *verb,
          const char *noun,
@@ -365,8 +373,8 @@ is_subject_of_next (const EntentePhrases *phrases,
     next += 2;
 
   return entente_phrases_is_verb (phrases, next)
-         && !(entente_phrases_get_features (phrases, next)
-              & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+         && !is_ing_form (phrases, next)
+         && !(entente_phrases_get_features (phrases, next) & ENTENTE_FEATURE_PASSIVE);
 }
 
 /* "Acme, which Bell led": what stands before "which" is the object. */

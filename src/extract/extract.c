@@ -6,6 +6,20 @@
 
 #include "extract/steps.h"
 
+/* Nouns are wide, with names inside: only these and pronouns mark their tokens. */
+static void
+mark_tokens (EntenteExtraction *extraction,
+             guint              index)
+{
+  const EntenteMention *mention = &extraction->annotation->mentions[index];
+
+  if (mention->form == ENTENTE_FORM_NOMINAL)
+    return;
+
+  for (guint t = mention->first; t < mention->end; t++)
+    extraction->mention_at[t] = (gint) index;
+}
+
 static void
 index_mentions (EntenteExtraction *extraction)
 {
@@ -23,11 +37,8 @@ index_mentions (EntenteExtraction *extraction)
 
   for (guint i = 0; i < annotation->n_mentions; i++)
     {
-      const EntenteMention *mention = &annotation->mentions[i];
-
       extraction->actor_of[i] = ENTENTE_NO_ACTOR;
-      for (guint t = mention->first; t < mention->end; t++)
-        extraction->mention_at[t] = (gint) i;
+      mark_tokens (extraction, i);
     }
 }
 

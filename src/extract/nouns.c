@@ -282,8 +282,9 @@ read_noun (const EntentePhrases *phrases,
            guint                 index)
 {
   const EntentePhrase *noun = entente_phrases_get (phrases, index);
+  g_autofree char *lower = g_utf8_strdown (get_head (phrases, index)->lemma, -1);
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
-                                                    get_head (phrases, index)->lemma);
+                                                    lower);
   EntenteTie tie = { noun->head, noun->end, NULL, ENTENTE_CATEGORY_STATEMENT, FALSE,
                      ENTENTE_FIRMNESS_ASSERTED };
 

@@ -12,7 +12,7 @@
  */
 static const char * const acting_nouns[] = {
   "government", "authority", "authorities", "administration", "regime", "side", "military",
-  "army", "force", "forces", "troops", "navy", "police", "delegation", "court",
+  "army", "force", "troop", "navy", "police", "delegation", "court",
   "parliament", "cabinet", "leadership", "official", "leader", "lawmaker", "soldier",
   "warplane", "warship", "jet", "missile", "drone", "fighter", "diplomat", "prosecutor",
   "team", "people", "rebel", "militant", "counterpart", "intelligence", "chief", NULL
@@ -119,6 +119,44 @@ skip_part (const EntentePhrases *self,
   return token + 1;
 }
 
+/* Whether a word of [first, token) hangs on @token or on what follows it. */
+static gboolean
+hangs_on_next (const EntentePhrases *self,
+               guint                 first,
+               guint                 token)
+{
+  for (guint i = first; i < token; i++)
+    {
+      if (get_token (self, i)->head >= (gint32) token)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the words from @token on hang on a word of [first, token). */
+static gboolean
+hangs_on_before (const EntentePhrases *self,
+                 guint                 first,
+                 guint                 token)
+{
+  gint32 head = get_token (self, token)->head;
+
+  while (head > (gint32) token)
+    head = get_token (self, (guint) head)->head;
+
+  return head >= (gint32) first && head < (gint32) token;
+}
+
+/* In "visited Rome last week" the parse parts what stands side by side. */
+static gboolean
+is_joined (const EntentePhrases *self,
+           guint                 first,
+           guint                 token)
+{
+  return hangs_on_next (self, first, token) || hangs_on_before (self, first, token);
+}
+
 static guint
 find_noun_end (const EntentePhrases *self,
                guint                 first)
@@ -129,7 +167,7 @@ find_noun_end (const EntentePhrases *self,
          && !((get_token (self, i)->upos == ENTENTE_UPOS_DET
                || get_token (self, i)->upos == ENTENTE_UPOS_PRON)
               && get_token (self, i - 1)->upos != ENTENTE_UPOS_DET)
-         && !is_opener (self, i))
+         && !is_opener (self, i) && is_joined (self, first, i))
     {
       i = skip_part (self, i);
     }
@@ -188,14 +226,15 @@ read_phrase (const EntentePhrases *self,
       phrase.kind = ENTENTE_PHRASE_VERB;
       phrase.end = find_verb_end (self, first, &phrase.head);
     }
-  else if (upos == ENTENTE_UPOS_ADP || upos == ENTENTE_UPOS_SCONJ || upos == ENTENTE_UPOS_ADV)
-    phrase.kind = ENTENTE_PHRASE_PREPOSITION;
   else if (is_nominal (self, first))
     {
       phrase.kind = ENTENTE_PHRASE_NOUN;
       phrase.end = find_noun_end (self, first);
       phrase.head = phrase.end - 1;
     }
+  else if (upos == ENTENTE_UPOS_ADP || upos == ENTENTE_UPOS_SCONJ || upos == ENTENTE_UPOS_ADV
+           || upos == ENTENTE_UPOS_PART)
+    phrase.kind = ENTENTE_PHRASE_PREPOSITION;
   else
     phrase.kind = get_mark_kind (self, first);
 
@@ -504,7 +543,7 @@ begins_clause (const EntentePhrases *self,
 
   verb = get_token (self, entente_phrases_get (self, index + 1)->head);
 
-  return !(verb->features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PASSIVE));
+  return !entente_token_is_ing_form (verb) && !(verb->features & ENTENTE_FEATURE_PASSIVE);
 }
 
 /**

@@ -269,7 +269,7 @@ ends_role (const RoleReader *self,
     return !is (self, token, "-");
 
   return upos == ENTENTE_UPOS_AUX || upos == ENTENTE_UPOS_SCONJ
-         || (upos == ENTENTE_UPOS_VERB && !(self->tokens[token].features & ENTENTE_FEATURE_GERUND))
+         || (upos == ENTENTE_UPOS_VERB && !entente_token_is_ing_form (&self->tokens[token]))
          || is (self, token, "who") || is (self, token, "which");
 }
 

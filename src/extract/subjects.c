@@ -4,7 +4,18 @@
 
 #include "extract/steps.h"
 
+#include "language/token.h"
+
 /* Who does what a verb says. */
+
+static gboolean
+is_ing_form (const EntentePhrases *phrases,
+             guint                 index)
+{
+  const EntentePhrase *phrase = entente_phrases_get (phrases, index);
+
+  return entente_token_is_ing_form (&phrases->extraction->annotation->tokens[phrase->head]);
+}
 
 static gboolean
 is_infinitive (const EntentePhrases *phrases,
@@ -135,7 +146,7 @@ entente_clause_find_subject (const EntentePhrases *phrases,
     return index >= 2 && entente_phrases_is_verb (phrases, index - 2)
            ? entente_clause_find_subject (phrases, index - 2) : -1;
 
-  if (entente_phrases_get_features (phrases, index) & ENTENTE_FEATURE_GERUND
+  if (is_ing_form (phrases, index)
       && entente_phrases_get (phrases, index)->first == entente_phrases_get (phrases, index)->head)
     return -1;
 

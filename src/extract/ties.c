@@ -143,7 +143,7 @@ is_attribute (const TieReader *self,
 
   return entente_extraction_get_mention (self->extraction, token) == NULL
          && (t->upos == ENTENTE_UPOS_NOUN || t->upos == ENTENTE_UPOS_ADJ
-             || (t->upos == ENTENTE_UPOS_VERB && t->features & ENTENTE_FEATURE_GERUND));
+             || (t->upos == ENTENTE_UPOS_VERB && entente_token_is_ing_form (t)));
 }
 
 /* "Japanese cybersecurity company Luck", "Tokyo-based company Luck". */

@@ -44,8 +44,17 @@ typedef enum
   ENTENTE_FEATURE_PARTICIPLE = 1 << 6,
   ENTENTE_FEATURE_GERUND     = 1 << 7,
   ENTENTE_FEATURE_PASSIVE    = 1 << 8,
+  ENTENTE_FEATURE_INDICATIVE = 1 << 9,
+  ENTENTE_FEATURE_IMPERATIVE = 1 << 10,
+  ENTENTE_FEATURE_SUBJUNCTIVE = 1 << 11,
+  ENTENTE_FEATURE_FIRST      = 1 << 12,
+  ENTENTE_FEATURE_SECOND     = 1 << 13,
+  ENTENTE_FEATURE_THIRD      = 1 << 14,
+  ENTENTE_FEATURE_COMPARATIVE = 1 << 15,
+  ENTENTE_FEATURE_SUPERLATIVE = 1 << 16,
 } EntenteFeatures;
 
+#define ENTENTE_N_UPOS (ENTENTE_UPOS_X + 1)
 #define ENTENTE_NO_HEAD (-1)
 #define ENTENTE_NO_CHAIN (-1)
 
@@ -66,7 +75,7 @@ typedef struct
   const char *relation;
   gint32 head;
   guint32 sentence;
-  guint16 features;
+  guint32 features;
   guint8 upos;
 } EntenteToken;
 
@@ -92,6 +101,8 @@ typedef enum
   ENTENTE_NAME_NATIONALITY,
   ENTENTE_NAME_MISCELLANEOUS,
 } EntenteNameKind;
+
+#define ENTENTE_N_NAME_KINDS (ENTENTE_NAME_MISCELLANEOUS + 1)
 
 /* A proper name in the text: tokens [first, end). Names do not overlap. */
 typedef struct
@@ -152,7 +163,11 @@ void entente_annotation_free (EntenteAnnotation *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteAnnotation, entente_annotation_free)
 
-const char *entente_upos_get_name  (EntenteUpos upos);
-const char *entente_form_get_name  (EntenteForm form);
+const char      *entente_upos_get_name      (EntenteUpos      upos);
+EntenteUpos      entente_upos_from_name     (const char      *name);
+char            *entente_features_to_string (EntenteFeatures  features);
+EntenteFeatures  entente_feature_from_name  (const char      *name);
+const char      *entente_name_kind_get_name (EntenteNameKind  kind);
+const char      *entente_form_get_name      (EntenteForm      form);
 
 G_END_DECLS

@@ -4,34 +4,45 @@
 
 #include "language/language.h"
 
-#include "language/mention.h"
-#include "language/name.h"
-#include "language/sentence.h"
-#include "language/tag.h"
-#include "language/token.h"
+#include "language/annotate.h"
 
-/* Blocks between two looks at the cancellable. */
-#define BLOCKS_PER_CHECK 16
-
+/* @workspaces: those that no thread uses at the moment */
 struct _EntenteLanguage
 {
   gatomicrefcount references;
+  EntenteModel *model;
+  GAsyncQueue *workspaces;
 };
+
+static void
+free_workspace (gpointer workspace)
+{
+  entente_workspace_free (workspace);
+}
 
 /**
  * entente_language_new:
- * @error: return location for an error
+ * @error: return location for a %ENTENTE_MODEL_ERROR
  *
- * Makes ready what reading English needs.
+ * Loads what reading English needs.
  *
- * Returns: (transfer full): the language; release with entente_language_unref()
+ * Returns: (transfer full) (nullable): the language; release with
+ *   entente_language_unref()
  */
 EntenteLanguage *
 entente_language_new (GError **error)
 {
-  EntenteLanguage *self = g_new0 (EntenteLanguage, 1);
+  g_autofree char *path = entente_model_dup_path ();
+  EntenteModel *model = entente_model_load (path, error);
+  EntenteLanguage *self;
 
+  if (model == NULL)
+    return NULL;
+
+  self = g_new0 (EntenteLanguage, 1);
   g_atomic_ref_count_init (&self->references);
+  self->model = model;
+  self->workspaces = g_async_queue_new_full (free_workspace);
 
   return self;
 }
@@ -65,51 +76,20 @@ entente_language_unref (EntenteLanguage *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (g_atomic_ref_count_dec (&self->references))
-    g_free (self);
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+
+  g_async_queue_unref (self->workspaces);
+  entente_model_free (self->model);
+  g_free (self);
 }
 
-static void
-intern_words (EntenteAnnotation *annotation,
-              const char        *text)
+static EntenteWorkspace *
+take_workspace (EntenteLanguage *self)
 {
-  for (guint i = 0; i < annotation->n_tokens; i++)
-    {
-      g_autofree char *lower = entente_token_dup_lower (text, &annotation->tokens[i]);
+  EntenteWorkspace *workspace = g_async_queue_try_pop (self->workspaces);
 
-      annotation->tokens[i].lemma = g_string_chunk_insert_const (annotation->strings, lower);
-    }
-}
-
-static gboolean
-find_tokens (EntenteAnnotation  *annotation,
-             EntenteDocument    *document,
-             GCancellable       *cancellable,
-             GError            **error)
-{
-  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (EntenteToken));
-  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (EntenteSentence));
-  const char *text = entente_document_get_text (document, NULL);
-  guint n_blocks = 0;
-  const EntenteBlock *blocks = entente_document_get_blocks (document, &n_blocks);
-
-  for (guint i = 0; i < n_blocks; i++)
-    {
-      guint first = tokens->len;
-
-      if (i % BLOCKS_PER_CHECK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-
-      entente_tokens_find (text, blocks[i].span, tokens);
-      entente_sentences_find (text, (EntenteToken *) (gpointer) tokens->data, first, tokens->len,
-                              i, sentences);
-    }
-
-  annotation->n_tokens = tokens->len;
-  annotation->tokens = g_array_steal (tokens, NULL);
-  annotation->n_sentences = sentences->len;
-  annotation->sentences = g_array_steal (sentences, NULL);
-  return TRUE;
+  return workspace != NULL ? workspace : entente_workspace_new ();
 }
 
 /**
@@ -119,8 +99,9 @@ find_tokens (EntenteAnnotation  *annotation,
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error: only that it was cancelled
  *
- * Reads a document: tokens, sentences, names, parts of
- * speech, mentions. Any thread may call it.
+ * Reads a document: tokens, sentences, parts of speech, dependency parse,
+ * names, base forms, mentions and their chains. Any thread may call it; it
+ * computes in that thread alone.
  *
  * Returns: (transfer full) (nullable): the annotation; free with
  *   entente_annotation_free()
@@ -131,26 +112,16 @@ entente_language_annotate (EntenteLanguage  *self,
                            GCancellable     *cancellable,
                            GError          **error)
 {
-  g_autoptr (EntenteAnnotation) annotation = NULL;
-  const char *text = NULL;
+  EntenteWorkspace *workspace;
+  EntenteAnnotation *annotation;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
 
-  text = entente_document_get_text (document, NULL);
-  annotation = g_new0 (EntenteAnnotation, 1);
-  annotation->strings = g_string_chunk_new (4096);
+  entente_matrix_use_one_thread ();
+  workspace = take_workspace (self);
+  annotation = entente_model_annotate (self->model, workspace, document, cancellable, error);
+  g_async_queue_push (self->workspaces, workspace);
 
-  if (!find_tokens (annotation, document, cancellable, error))
-    return NULL;
-
-  intern_words (annotation, text);
-  entente_names_find (text, annotation, cancellable);
-  entente_tags_assign (text, annotation, cancellable);
-  entente_mentions_find (text, annotation);
-
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
-
-  return g_steal_pointer (&annotation);
+  return annotation;
 }

@@ -8,9 +8,6 @@
 
 G_BEGIN_DECLS
 
-void     entente_tokens_find             (const char         *text,
-                                          EntenteSpan         span,
-                                          GArray             *tokens);
 gboolean entente_token_is                (const char         *text,
                                           const EntenteToken *token,
                                           const char         *word);
@@ -22,6 +19,7 @@ gboolean entente_token_is_upper          (const char         *text,
                                           const EntenteToken *token);
 gboolean entente_token_is_word           (const char         *text,
                                           const EntenteToken *token);
+gboolean entente_token_is_ing_form       (const EntenteToken *token);
 gboolean entente_token_is_possessive     (const char         *text,
                                           const EntenteToken *token);
 

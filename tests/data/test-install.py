@@ -24,6 +24,7 @@ EXPECTED = {
     f"share/icons/hicolor/symbolic/apps/{APP}-symbolic.svg",
     f"share/man/man1/entente-cli.1",
     f"share/metainfo/{APP}.metainfo.xml",
+    "share/entente/model",
     "share/entente/samples",
 }
 

@@ -11,17 +11,20 @@ SOURCE = os.environ['ENTENTE_SOURCE_DIR']
 LEXICON = os.path.join(SOURCE, 'data', 'lexicon')
 ISO_CODES = '/usr/share/iso-codes/json/iso_3166-1.json'
 
-# Per file: number of fields, and the fields that hold keys.
+# Per file: number of fields, None where it varies, and the fields that hold keys.
 TABLES = {
-    'abbreviations.tsv': (2, (0,)),
+    'abbreviations.tsv': (1, (0,)),
     'bodies.tsv': (3, (0,)),
     'countries.tsv': (4, (0, 2, 3)),
     'first-names.tsv': (2, (0,)),
     'heads.tsv': (4, (0,)),
     'irregular.tsv': (3, (0,)),
+    'nationalities.tsv': (None, (0,)),
     'nouns.tsv': (4, (0,)),
     'organization-nouns.tsv': (2, (0,)),
+    'people.tsv': (2, (0,)),
     'places.tsv': (3, (0,)),
+    'pronouns.tsv': (2, (0,)),
     'titles.tsv': (2, (0,)),
     'verbs.tsv': (3, (0,)),
     'words.tsv': (2, (0,)),
@@ -43,7 +46,7 @@ def read_names(path, pattern):
 def find_shape_faults(name, n_fields, key_fields):
     rows = read_rows(name)
     for row in rows:
-        if len(row) != n_fields:
+        if n_fields is not None and len(row) != n_fields:
             yield f'{name}: {len(row)} fields, not {n_fields}: {row}'
         if any(field != field.strip() for field in row):
             yield f'{name}: white space around a field: {row}'
@@ -99,7 +102,8 @@ def main():
         ('sub-kinds of bodies', find_unknown('bodies.tsv', 1, sub_kinds)),
         ('kinds of places', find_unknown('places.tsv', 1, {'city', 'region'})),
         ('classes of titles', find_unknown('titles.tsv', 1, {'office', 'post', 'rank', 'honorific'})),
-        ('classes of abbreviations', find_unknown('abbreviations.tsv', 1, {'title', 'number', 'other'})),
+        ('classes of people', find_unknown('people.tsv', 1, {'he', 'she', 'person'})),
+        ('classes of pronouns', find_unknown('pronouns.tsv', 1, set('01234567'))),
         ('genders of first names', find_unknown('first-names.tsv', 1, {'m', 'f'})),
         ('parts of speech', find_words_faults()),
         ('country codes', find_code_faults()),

@@ -69,7 +69,7 @@ def read_compile_commands():
     commands = {}
     for entry in json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8")):
         source = (BUILD / entry["file"]).resolve()
-        if source.suffix == ".c" and source.is_relative_to(SOURCE / "src"):
+        if source.suffix == ".c" and source.parent.parent == SOURCE / "src":
             folder = source.relative_to(SOURCE / "src").parts[0]
             words = shlex.split(entry["command"])
             commands.setdefault(folder, words[: words.index("-MD")])

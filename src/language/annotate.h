@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "document/document.h"
+#include "language/model.h"
+
+G_BEGIN_DECLS
+
+EntenteAnnotation *entente_model_annotate (const EntenteModel  *model,
+                                           EntenteWorkspace    *workspace,
+                                           EntenteDocument     *document,
+                                           GCancellable        *cancellable,
+                                           GError             **error);
+
+G_END_DECLS

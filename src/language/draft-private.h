@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "document/document.h"
+#include "language/model.h"
+
+G_BEGIN_DECLS
+
+/* No window of text is given more rows, whatever the model says, and so no
+ * sentence has more tokens.
+ */
+#define ENTENTE_LONGEST_SENTENCE 512
+
+/**
+ * EntenteTokenBlock:
+ * @end: index one past the block's last token
+ * @block: index of the block in the document
+ */
+typedef struct
+{
+  guint end;
+  guint block;
+} EntenteTokenBlock;
+
+/**
+ * EntenteDraft:
+ * @lower: (element-type utf8): each token in lower case; equal words are one
+ *   string of @words
+ * @shapes: the shape of each token
+ * @blocks: (element-type EntenteTokenBlock): the blocks that have tokens
+ * @block: index of the block at which it has arrived
+ * @strings: what the annotation keeps
+ *
+ * A document while it is being read.
+ */
+typedef struct
+{
+  const EntenteModel *model;
+  EntenteWorkspace *workspace;
+  const char *text;
+  GStringChunk *words;
+  GStringChunk *strings;
+  GPtrArray *lower;
+  GByteArray *shapes;
+  GArray *blocks;
+  guint block;
+  GArray *tokens;
+  GArray *sentences;
+  GArray *names;
+  GArray *mentions;
+  gboolean is_quoting;
+} EntenteDraft;
+
+static inline EntenteToken *
+entente_draft_get_token (const EntenteDraft *self,
+                           guint                 token)
+{
+  return &g_array_index (self->tokens, EntenteToken, token);
+}
+
+static inline const char *
+entente_draft_get_lower (const EntenteDraft *self,
+                           guint                 token)
+{
+  return g_ptr_array_index (self->lower, token);
+}
+
+static inline const EntenteTokenBlock *
+entente_draft_get_block (const EntenteDraft *self)
+{
+  return &g_array_index (self->blocks, EntenteTokenBlock, self->block);
+}
+
+G_END_DECLS

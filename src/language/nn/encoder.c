@@ -1,0 +1,106 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "language/nn/encoder.h"
+
+#include "language/nn/attention.h"
+#include "language/nn/kernels.h"
+
+/* out: [width] += a row of the table of pieces */
+static void
+add_piece (float               *out,
+           const EntenteMatrix *pieces,
+           guint                piece)
+{
+  gsize offset = (gsize) piece * pieces->n_in;
+
+  for (guint i = 0; i < pieces->n_in; i++)
+    out[i] += (float) pieces->values[offset + i] * pieces->scales[piece];
+}
+
+static void
+embed (const EntenteEncoder *self,
+       float                *out,
+       const guint16        *pieces,
+       const guint8         *shapes,
+       guint                 n_rows)
+{
+  const EntenteKernels *kernels = entente_kernels_get ();
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      float *vector = out + (gsize) row * self->width;
+
+      g_assert (pieces[row] < self->pieces.n_out && shapes[row] < self->n_shapes);
+      kernels->add (vector,
+                    self->positions + (gsize) row * self->width,
+                    self->shapes + (gsize) shapes[row] * self->width,
+                    self->width);
+      add_piece (vector, &self->pieces, pieces[row]);
+    }
+
+  kernels->layer_norm (out, out, self->norm.gain, self->norm.shift,
+                       self->epsilon, n_rows, self->width);
+}
+
+/* vectors: [n_rows][width], changed in place */
+static void
+apply_layer (const EntenteEncoder      *self,
+             const EntenteEncoderLayer *layer,
+             float                     *vectors,
+             guint                      n_rows,
+             EntenteWorkspace          *workspace)
+{
+  const EntenteKernels *kernels = entente_kernels_get ();
+  gsize mark = entente_workspace_mark (workspace);
+  gsize size = (gsize) n_rows * self->width;
+  guint inner = layer->up.n_out;
+  guint widest = MAX (inner, 3 * self->width);
+  float *wide = entente_workspace_take_floats (workspace, (gsize) n_rows * widest);
+  float *mixed = entente_workspace_take_floats (workspace, size);
+  float *scores = entente_workspace_take_floats (workspace, (gsize) n_rows * n_rows);
+  gpointer scratch = entente_workspace_take (workspace,
+                                             entente_matrix_scratch_size (n_rows, widest, widest));
+
+  entente_matrix_apply (&layer->qkv, wide, vectors, n_rows, scratch);
+  entente_attention_apply (mixed, wide, scores, n_rows, self->n_heads, self->width);
+  entente_matrix_apply (&layer->out, wide, mixed, n_rows, scratch);
+  kernels->add (vectors, vectors, wide, size);
+  kernels->layer_norm (vectors, vectors, layer->after_attention.gain, layer->after_attention.shift,
+                       self->epsilon, n_rows, self->width);
+
+  entente_matrix_apply (&layer->up, wide, vectors, n_rows, scratch);
+  kernels->gelu (wide, (gsize) n_rows * inner);
+  entente_matrix_apply (&layer->down, mixed, wide, n_rows, scratch);
+  kernels->add (vectors, vectors, mixed, size);
+  kernels->layer_norm (vectors, vectors, layer->after_feed.gain, layer->after_feed.shift,
+                       self->epsilon, n_rows, self->width);
+
+  entente_workspace_release (workspace, mark);
+}
+
+/**
+ * entente_encoder_run:
+ * @out: [n_rows][width]
+ * @pieces: [n_rows]
+ * @shapes: [n_rows]
+ * @n_rows: at most the encoder's n_positions
+ *
+ * Turns the word pieces of a window of text into vectors that know their
+ * surroundings.
+ */
+void
+entente_encoder_run (const EntenteEncoder *self,
+                     float                *out,
+                     const guint16        *pieces,
+                     const guint8         *shapes,
+                     guint                 n_rows,
+                     EntenteWorkspace     *workspace)
+{
+  g_return_if_fail (n_rows <= self->n_positions);
+
+  embed (self, out, pieces, shapes, n_rows);
+  for (guint i = 0; i < self->n_layers; i++)
+    apply_layer (self, &self->layers[i], out, n_rows, workspace);
+}

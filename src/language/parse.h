@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "language/draft-private.h"
+
+G_BEGIN_DECLS
+
+void entente_sentence_parse (EntenteDraft *draft,
+                             const float    *answers,
+                             guint           first,
+                             guint           end);
+
+G_END_DECLS
