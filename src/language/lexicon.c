@@ -40,9 +40,7 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_CAPITALS] = { "countries.tsv", 3, 3 },
   [ENTENTE_LEXICON_COUNTRIES] = { "countries.tsv", 0, 0 },
   [ENTENTE_LEXICON_DEMONYMS] = { "countries.tsv", 2, 2 },
-  [ENTENTE_LEXICON_FIRST_NAMES] = { "first-names.tsv", 0, 0 },
   [ENTENTE_LEXICON_HEADS] = { "heads.tsv", 0, 0 },
-  [ENTENTE_LEXICON_INFLECTED] = { "irregular.tsv", 1, 2 },
   [ENTENTE_LEXICON_IRREGULAR] = { "irregular.tsv", 0, 0 },
   [ENTENTE_LEXICON_NATIONALITIES] = { "nationalities.tsv", 0, 0 },
   [ENTENTE_LEXICON_NOUNS] = { "nouns.tsv", 0, 0 },
@@ -52,7 +50,6 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_PRONOUNS] = { "pronouns.tsv", 0, 0 },
   [ENTENTE_LEXICON_TITLES] = { "titles.tsv", 0, 0 },
   [ENTENTE_LEXICON_VERBS] = { "verbs.tsv", 0, 0 },
-  [ENTENTE_LEXICON_WORDS] = { "words.tsv", 0, 0 },
 };
 
 static void

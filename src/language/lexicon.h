@@ -23,9 +23,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_CAPITALS: countries by capital
  * @ENTENTE_LEXICON_COUNTRIES: countries by name
  * @ENTENTE_LEXICON_DEMONYMS: countries by adjective and people
- * @ENTENTE_LEXICON_FIRST_NAMES: given names
  * @ENTENTE_LEXICON_HEADS: words that an organization's name is built with
- * @ENTENTE_LEXICON_INFLECTED: irregular verbs by past tense and participle
  * @ENTENTE_LEXICON_IRREGULAR: irregular verbs by base form
  * @ENTENTE_LEXICON_NATIONALITIES: places by nationality, where these differ much
  * @ENTENTE_LEXICON_NOUNS: nouns that relate
@@ -35,7 +33,6 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_PRONOUNS: pronouns, with their class
  * @ENTENTE_LEXICON_TITLES: what people are called by office or rank
  * @ENTENTE_LEXICON_VERBS: verbs that relate
- * @ENTENTE_LEXICON_WORDS: part of speech of common words
  *
  * The tables. Each file says at its top what its fields are.
  */
@@ -46,9 +43,7 @@ typedef enum
   ENTENTE_LEXICON_CAPITALS,
   ENTENTE_LEXICON_COUNTRIES,
   ENTENTE_LEXICON_DEMONYMS,
-  ENTENTE_LEXICON_FIRST_NAMES,
   ENTENTE_LEXICON_HEADS,
-  ENTENTE_LEXICON_INFLECTED,
   ENTENTE_LEXICON_IRREGULAR,
   ENTENTE_LEXICON_NATIONALITIES,
   ENTENTE_LEXICON_NOUNS,
@@ -58,10 +53,9 @@ typedef enum
   ENTENTE_LEXICON_PRONOUNS,
   ENTENTE_LEXICON_TITLES,
   ENTENTE_LEXICON_VERBS,
-  ENTENTE_LEXICON_WORDS,
 } EntenteLexiconTable;
 
-#define ENTENTE_N_LEXICON_TABLES (ENTENTE_LEXICON_WORDS + 1)
+#define ENTENTE_N_LEXICON_TABLES (ENTENTE_LEXICON_VERBS + 1)
 
 const EntenteLexicon *entente_lexicon_get        (EntenteLexiconTable   table);
 const char * const   *entente_lexicon_lookup     (const EntenteLexicon *self,

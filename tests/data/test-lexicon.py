@@ -16,7 +16,6 @@ TABLES = {
     'abbreviations.tsv': (1, (0,)),
     'bodies.tsv': (3, (0,)),
     'countries.tsv': (4, (0, 2, 3)),
-    'first-names.tsv': (2, (0,)),
     'heads.tsv': (4, (0,)),
     'irregular.tsv': (3, (0,)),
     'nationalities.tsv': (None, (0,)),
@@ -27,10 +26,7 @@ TABLES = {
     'pronouns.tsv': (2, (0,)),
     'titles.tsv': (2, (0,)),
     'verbs.tsv': (3, (0,)),
-    'words.tsv': (2, (0,)),
 }
-
-UPOS = set('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON SCONJ VERB X'.split())
 
 
 def read_rows(name):
@@ -73,13 +69,6 @@ def find_code_faults():
         yield from find_unknown(name, 2, ours | {''})
 
 
-def find_words_faults():
-    for row in read_rows('words.tsv'):
-        for upos in row[1].split():
-            if upos not in UPOS:
-                yield f'words.tsv: unknown "{upos}": {row}'
-
-
 def find_resource_faults():
     with open(os.path.join(LEXICON, 'lexicon.gresource.xml'), encoding='utf-8') as source:
         listed = set(re.findall(r'<file[^>]*>([^<]+)</file>', source.read()))
@@ -104,8 +93,6 @@ def main():
         ('classes of titles', find_unknown('titles.tsv', 1, {'office', 'post', 'rank', 'honorific'})),
         ('classes of people', find_unknown('people.tsv', 1, {'he', 'she', 'person'})),
         ('classes of pronouns', find_unknown('pronouns.tsv', 1, set('01234567'))),
-        ('genders of first names', find_unknown('first-names.tsv', 1, {'m', 'f'})),
-        ('parts of speech', find_words_faults()),
         ('country codes', find_code_faults()),
         ('files', find_resource_faults()),
     ]
