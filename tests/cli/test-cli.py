@@ -8,6 +8,7 @@ usage: test-cli.py PROGRAM
 Prints TAP. Each test gets an empty folder to work in.
 """
 
+import collections
 import json
 import os
 import pty
@@ -163,6 +164,95 @@ def check_document(document):
         for quote in relation['quotes']:
             text[quote['start']:quote['end']].decode()
             check(quote['speaker'] is None or quote['speaker'] in ids, quote)
+
+
+def read_conllu(out):
+    """The documents of CoNLL-U: (id, [(text, [fields of each word])]) each."""
+    documents = []
+    for line in out.decode().splitlines():
+        if line.startswith('# newdoc id = '):
+            documents.append((line.removeprefix('# newdoc id = '), []))
+        elif line.startswith('# text = '):
+            documents[-1][1].append((line.removeprefix('# text = '), []))
+        elif line and not line.startswith('#'):
+            documents[-1][1][-1][1].append(line.split('\t'))
+    return documents
+
+
+def read_misc(word):
+    return [part.partition('=')[::2] for part in word[9].split('|') if part != '_']
+
+
+def check_sentence(text, words):
+    """Ten fields a word, one root, and the sentence itself in the words."""
+    check_equal([word[0] for word in words], [str(i + 1) for i in range(len(words))])
+    heads = [int(word[6]) for word in words]
+    check_equal(heads.count(0), 1, text)
+    for i, (word, head) in enumerate(zip(words, heads), 1):
+        check_equal(len(word), 10, word)
+        check(all(word), word)
+        check(0 <= head <= len(words) and head != i, word)
+        check_equal(word[7] == 'root', head == 0, word)
+        check(re.fullmatch('[A-Z]+', word[3]), word)
+        check(re.fullmatch(r'_|\w+=\w+(\|\w+=\w+)*', word[5]), word)
+    spaces = ['' if ('SpaceAfter', 'No') in read_misc(word) else ' ' for word in words]
+    written = ''.join(word[1] + space for word, space in zip(words, spaces))
+    check_equal(written.split(), text.split())
+
+
+def find_names(words):
+    """(kind, words) of each name."""
+    names = []
+    for word in words:
+        tag = dict(read_misc(word)).get('Name', '_')
+        if tag.startswith('B-'):
+            names.append((tag[2:], word[1]))
+        elif tag.startswith('I-'):
+            check(names and names[-1][0] == tag[2:], word)
+            names[-1] = (tag[2:], f'{names[-1][1]} {word[1]}')
+    return names
+
+
+def count_mentions(words):
+    """How many mentions of each chain a sentence has; each lies inside it."""
+    chains = collections.Counter()
+    for number, word in enumerate(words):
+        for key, value in read_misc(word):
+            if key != 'Chain':
+                continue
+            chain, form, first, end = value.split(':')
+            check_in(form, ('name', 'nominal', 'pronoun'))
+            check(int(first) <= 0 < int(end), word)
+            check(0 <= number + int(first) and number + int(end) <= len(words), word)
+            chains[int(chain)] += 1
+    return chains
+
+
+def test_read_annotate():
+    out = run('read', '--annotate', *write_documents()).out
+    documents = read_conllu(out)
+    check_equal([name for name, _ in documents], ['visit', 'talks', 'letter'])
+    for name, sentences in documents:
+        chains = collections.Counter()
+        for text, words in sentences:
+            check_sentence(text, words)
+            chains += count_mentions(words)
+        check_equal(' '.join(' '.join(text for text, _ in sentences).split()),
+                    ' '.join(DOCUMENTS[name + '.txt'].split()))
+        check_equal(sorted(chains), list(range(len(chains))), name)
+        check(chains and all(n > 1 for n in chains.values()), chains)
+    check_in(('PERSON', 'Rui Azevedo'), [name for _, words in documents[0][1]
+                                         for name in find_names(words)])
+    check_equal(run('read', '--annotate', *write_documents()).out, out)
+
+
+def test_read_annotate_bad_files():
+    good, other = write('good.txt', VISIT), write('other.txt', TALKS)
+    result = run('read', '--annotate', good, write('empty.txt', ''), 'missing.txt', other,
+                 status=SOME)
+    check_equal([name for name, _ in read_conllu(result.out)], ['good', 'other'])
+    check_equal(result.err.count('\n'), 2)
+    check_in('entente-cli: missing.txt: ', result.err)
 
 
 def test_read_twice_alike():
