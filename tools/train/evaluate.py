@@ -24,10 +24,7 @@ def main():
         gold = list(corpora.read_conllu(f'{data}/ud/{name}.conllu'))
         notes = reader.read([measure.raw(d)[0] for d in gold])
         print(name, ' '.join(f'{k} {v:.2f}' for k, v in measure.score(gold, notes).items()), flush=True)
-    if not os.path.exists(out + '/gold/ontogum_dev.json'):
-        run(kit + '/make_docs.py', data, out, *SETS)
-        hold_out(out, 'redocred_dev', 9, 10)
-        hold_out(out, 'uner_ewt_dev', 1, 2)
+    prepare(kit, data, out)
     for name in SETS:
         rows = [json.loads(l) for l in open(f'{out}/docs/{name}.jsonl', encoding='utf8')]
         predictions = f"{out}/{name}{'.integers' if integers else ''}.jsonl"
@@ -38,6 +35,14 @@ def main():
                     f.write(json.dumps(x, ensure_ascii=False) + '\n')
         program = {'redocred_dev': 'doc_eval.py', 'ontogum_dev': 'coref_eval.py'}.get(name, 'ner_eval.py')
         print(run(f'{kit}/{program}', f'{out}/gold/{name}.json', predictions), flush=True)
+
+
+def prepare(kit, data, out):
+    """Documents and gold of the sets, made once."""
+    if not os.path.exists(out + '/gold/ontogum_dev.json'):
+        run(kit + '/make_docs.py', data, out, *SETS)
+        hold_out(out, 'redocred_dev', 9, 10)
+        hold_out(out, 'uner_ewt_dev', 1, 2)
 
 
 def hold_out(out, name, first, step):
