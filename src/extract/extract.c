@@ -6,7 +6,7 @@
 
 #include "extract/steps.h"
 
-/* Nouns are wide, with names inside: only these and pronouns mark their tokens. */
+/* Nominals are wide, with names inside: they mark their heads alone. */
 static void
 mark_tokens (EntenteExtraction *extraction,
              guint              index)
@@ -14,7 +14,10 @@ mark_tokens (EntenteExtraction *extraction,
   const EntenteMention *mention = &extraction->annotation->mentions[index];
 
   if (mention->form == ENTENTE_FORM_NOMINAL)
-    return;
+    {
+      extraction->nominal_at[mention->head] = (gint) index;
+      return;
+    }
 
   for (guint t = mention->first; t < mention->end; t++)
     extraction->mention_at[t] = (gint) index;
@@ -27,11 +30,12 @@ index_mentions (EntenteExtraction *extraction)
 
   extraction->actor_of = g_new (gint, annotation->n_mentions);
   extraction->mention_at = g_new (gint, annotation->n_tokens);
+  extraction->nominal_at = g_new (gint, annotation->n_tokens);
   extraction->speaker_at = g_new (gint, annotation->n_tokens);
 
   for (guint i = 0; i < annotation->n_tokens; i++)
     {
-      extraction->mention_at[i] = -1;
+      extraction->mention_at[i] = extraction->nominal_at[i] = -1;
       extraction->speaker_at[i] = ENTENTE_NO_ACTOR;
     }
 
@@ -193,15 +197,18 @@ entente_extract_findings (EntenteDocument         *document,
   extraction.findings = findings;
   extraction.relations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
+  entente_syntax_init (&extraction.syntax, annotation);
   index_mentions (&extraction);
   copy_sentences (&extraction);
   entente_actors_find (&extraction, cancellable);
   read_relations (&extraction, cancellable);
   drop_unnamed (findings);
 
+  entente_syntax_clear (&extraction.syntax);
   g_hash_table_unref (extraction.relations);
   g_free (extraction.actor_of);
   g_free (extraction.mention_at);
+  g_free (extraction.nominal_at);
   g_free (extraction.speaker_at);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))

@@ -116,8 +116,7 @@ entente_extraction_get_argument (const EntenteExtraction *self,
                                  guint                    token)
 {
   const EntenteMention *mention = entente_extraction_get_mention (self, token);
-  EntenteArgument argument = { .actor = entente_extraction_get_actor (self, token),
-                               .direct = TRUE };
+  EntenteArgument argument = { .actor = entente_extraction_get_actor (self, token) };
 
   if (mention != NULL)
     argument.span = entente_extraction_get_span (self, mention->first, mention->end);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "extract/findings.h"
+#include "extract/syntax.h"
 #include "language/annotation.h"
 #include "language/lexicon.h"
 
@@ -16,8 +17,10 @@ G_BEGIN_DECLS
  * EntenteExtraction:
  * @actor_of: (array): for each mention of the annotation the index of its
  *   actor, or %ENTENTE_NO_ACTOR
- * @mention_at: (array): for each token the index of the mention that it
+ * @mention_at: (array): for each token the index of the name or pronoun that it
  *   belongs to, or -1
+ * @nominal_at: (array): for each token the index of the nominal mention that it
+ *   heads ("the minister"), or -1
  * @speaker_at: (array): for each token the index of the actor who says it, or
  *   %ENTENTE_NO_ACTOR for the document itself
  * @relations: (element-type utf8 guint): index of each relation by what makes
@@ -29,9 +32,11 @@ typedef struct
 {
   const char *text;
   const EntenteAnnotation *annotation;
+  EntenteSyntax syntax;
   EntenteFindings *findings;
   gint *actor_of;
   gint *mention_at;
+  gint *nominal_at;
   gint *speaker_at;
   GHashTable *relations;
 } EntenteExtraction;
@@ -40,8 +45,6 @@ typedef struct
  * EntenteArgument:
  * @actor: index of an actor
  * @span: the words that stand for it
- * @direct: whether these name it, and are not "Japanese officials" or what
- *   belongs to it
  *
  * One side of a relation.
  */
@@ -49,7 +52,6 @@ typedef struct
 {
   gint actor;
   EntenteSpan span;
-  gboolean direct;
 } EntenteArgument;
 
 /**

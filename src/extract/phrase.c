@@ -385,7 +385,6 @@ entente_phrases_get_owner (const EntentePhrases *self,
           || argument.actor == entente_extraction_get_actor (self->extraction, phrase->head))
         continue;
 
-      argument.direct = FALSE;
       return argument;
     }
 
@@ -446,11 +445,6 @@ entente_phrases_get_argument (const EntentePhrases *self,
 {
   const EntentePhrase *phrase = entente_phrases_get (self, index);
   EntenteArgument argument = entente_extraction_get_argument (self->extraction, phrase->head);
-  const EntenteMention *mention = entente_extraction_get_mention (self->extraction, phrase->head);
-
-  if (argument.actor != ENTENTE_NO_ACTOR && mention->form == ENTENTE_FORM_NAME
-      && self->extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
-    argument.direct = FALSE;
 
   if (argument.actor != ENTENTE_NO_ACTOR)
     return argument;
@@ -467,7 +461,6 @@ entente_phrases_get_argument (const EntentePhrases *self,
     {
       argument = entente_extraction_get_argument (self->extraction,
                                                   entente_phrases_get (self, index + 2)->head);
-      argument.direct = FALSE;
     }
 
   return argument;

@@ -1,0 +1,330 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/argument.h"
+
+#include "language/title.h"
+
+#include <string.h>
+
+/* Which actors a phrase stands for, found from the word that heads it. */
+
+/* Nouns that act for the country or organization that owns them: "Japanese
+ * officials", "the French government". People's titles do so too.
+ */
+static const char * const acting_nouns[] = {
+  "government", "authority", "authorities", "administration", "regime", "side", "military",
+  "army", "force", "troop", "navy", "police", "delegation", "court",
+  "parliament", "cabinet", "leadership", "official", "leader", "lawmaker", "soldier",
+  "warplane", "warship", "jet", "missile", "drone", "fighter", "diplomat", "prosecutor",
+  "team", "counterpart", "intelligence", "chief", "aircraft", "representative", "negotiator",
+  "envoy", "executive", "regulator", "investigator", "ministry", "embassy", NULL
+};
+
+/* Nouns that stand for those behind their "of": "a group of Norwegian lawmakers". */
+static const char * const gathering_nouns[] = {
+  "group", "number", "pair", "dozen", "hundred", "thousand", "majority", "handful", "bloc",
+  "series", "list", "rest", "most", "some", "many", "several", "one", "two", "three", "each",
+  "member", "all", "both", "half", "part", NULL
+};
+
+/**
+ * entente_arguments_new:
+ *
+ * Returns: (transfer full) (element-type EntenteArgument): an empty array
+ */
+GArray *
+entente_arguments_new (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
+}
+
+static gboolean
+add_named (const EntenteExtraction *self,
+           guint                    token,
+           GArray                  *arguments)
+{
+  EntenteArgument argument = entente_extraction_get_argument (self, token);
+
+  if (argument.actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  g_array_append_val (arguments, argument);
+  return TRUE;
+}
+
+/* "her counterpart, Ann Bell", "the mayor of Rome, Ann Bell", "the company, Acme". */
+static gboolean
+add_apposed (const EntenteExtraction *self,
+             guint                    token,
+             GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  guint n_before = arguments->len;
+
+  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i > token
+          && (entente_syntax_is (syntax, (guint) i, "appos")
+              || entente_syntax_is (syntax, (guint) i, "flat"))
+          && entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
+        entente_arguments_add (self, (guint) i, arguments);
+    }
+
+  return arguments->len > n_before;
+}
+
+static gboolean
+acts_for_owner (const EntenteExtraction *self,
+                guint                    token)
+{
+  return g_strv_contains (acting_nouns, self->annotation->tokens[token].lemma)
+         || entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
+}
+
+/* The words from whoever owns a noun to the noun itself stand for the owner. */
+static void
+widen (const EntenteExtraction *self,
+       guint                    token,
+       GArray                  *arguments,
+       guint                    first)
+{
+  const EntenteSpan *noun = &self->annotation->tokens[token].span;
+
+  for (guint i = first; i < arguments->len; i++)
+    {
+      EntenteSpan *span = &g_array_index (arguments, EntenteArgument, i).span;
+
+      span->start = MIN (span->start, noun->start);
+      span->end = MAX (span->end, noun->end);
+    }
+}
+
+static gboolean
+add_acting (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  guint first = arguments->len;
+
+  if (!acts_for_owner (self, token))
+    return FALSE;
+
+  if (!entente_arguments_add_owners (self, token, arguments)
+      && !entente_arguments_add_governed (self, token, "of for from", arguments))
+    return FALSE;
+
+  widen (self, token, arguments, first);
+  return TRUE;
+}
+
+/* "the minister" means who is named in its chain. */
+static gboolean
+add_nominal (const EntenteExtraction *self,
+             guint                    token,
+             GArray                  *arguments)
+{
+  gint mention = self->nominal_at[token];
+  EntenteArgument argument = { .actor = mention < 0 ? ENTENTE_NO_ACTOR : self->actor_of[mention] };
+
+  if (argument.actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  argument.span = self->annotation->tokens[token].span;
+  g_array_append_val (arguments, argument);
+  return TRUE;
+}
+
+static gboolean
+add_gathered (const EntenteExtraction *self,
+              guint                    token,
+              GArray                  *arguments)
+{
+  return g_strv_contains (gathering_nouns, self->annotation->tokens[token].lemma)
+         && entente_arguments_add_governed (self, token, "of", arguments);
+}
+
+static gboolean
+add_phrase (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  return add_named (self, token, arguments)
+         || add_apposed (self, token, arguments)
+         || add_acting (self, token, arguments)
+         || add_nominal (self, token, arguments)
+         || entente_arguments_add_governed (self, token, "like such as including", arguments)
+         || add_gathered (self, token, arguments);
+}
+
+static gboolean
+is_nominal (const EntenteExtraction *self,
+            guint                    token)
+{
+  switch (self->annotation->tokens[token].upos)
+    {
+    case ENTENTE_UPOS_VERB:
+    case ENTENTE_UPOS_AUX:
+    case ENTENTE_UPOS_ADV:
+      return entente_extraction_get_actor (self, token) != ENTENTE_NO_ACTOR;
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * entente_arguments_add:
+ * @extraction: an extraction
+ * @token: index of the word that heads a phrase
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors that a phrase stands for: the one it names, the one whose
+ * chain it is in, the one its noun acts for ("Japanese officials"), and
+ * likewise those that "and" or "along with" join to it.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_arguments_add (const EntenteExtraction *extraction,
+                       guint                    token,
+                       GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint n_before = arguments->len;
+
+  add_phrase (extraction, token, arguments);
+
+  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (extraction, (guint) i))
+        entente_arguments_add (extraction, (guint) i, arguments);
+    }
+
+  entente_arguments_add_governed (extraction, token, "along with together with alongside",
+                                  arguments);
+
+  return arguments->len > n_before;
+}
+
+static gboolean
+is_listed (const char *preposition,
+           const char *prepositions)
+{
+  const char *found = strstr (prepositions, preposition);
+  gsize length = strlen (preposition);
+
+  return found != NULL && (found == prepositions || found[-1] == ' ')
+         && (found[length] == ' ' || found[length] == '\0');
+}
+
+/**
+ * entente_arguments_add_governed:
+ * @extraction: an extraction
+ * @token: index of a noun
+ * @prepositions: prepositions, a space between
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors of the phrases that one of @prepositions joins to a noun:
+ * "officials from Norway and Chad".
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_arguments_add_governed (const EntenteExtraction *extraction,
+                                guint                    token,
+                                const char              *prepositions,
+                                GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint n_before = arguments->len;
+
+  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = NULL;
+
+      if ((guint) i < token
+          || (!entente_syntax_is (syntax, (guint) i, "nmod")
+              && !entente_syntax_is (syntax, (guint) i, "obl")))
+        continue;
+
+      preposition = entente_syntax_dup_case (syntax, (guint) i);
+      if (preposition != NULL && is_listed (preposition, prepositions))
+        entente_arguments_add (extraction, (guint) i, arguments);
+    }
+
+  return arguments->len > n_before;
+}
+
+static gboolean
+may_own (const EntenteSyntax *syntax,
+         guint                token)
+{
+  return entente_syntax_is (syntax, token, "nmod:poss")
+         || entente_syntax_is (syntax, token, "compound")
+         || entente_syntax_is (syntax, token, "amod")
+         || entente_syntax_is (syntax, token, "nmod:desc")
+         || entente_syntax_is (syntax, token, "det");
+}
+
+/* Before a name, a word of another actor; before a noun, also "the minister's". */
+static gboolean
+is_other_owner (const EntenteExtraction *self,
+                guint                    token,
+                guint                    owner)
+{
+  gint actor = entente_extraction_get_actor (self, owner);
+
+  if (!may_own (&self->syntax, owner))
+    return FALSE;
+
+  return actor == ENTENTE_NO_ACTOR ? entente_syntax_is (&self->syntax, owner, "nmod:poss")
+         : actor != entente_extraction_get_actor (self, token);
+}
+
+/* "the US-led coalition": the name hangs on the participle. */
+static void
+add_behind_participle (const EntenteExtraction *self,
+                       guint                    participle,
+                       GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[participle]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "compound")
+          || entente_syntax_is (syntax, (guint) i, "obl"))
+        add_named (self, (guint) i, arguments);
+    }
+}
+
+/**
+ * entente_arguments_add_owners:
+ * @extraction: an extraction
+ * @token: index of a noun
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors before a noun that it belongs to: "Japan's war",
+ * "Japanese rules", "the US-led war", "her visit".
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_arguments_add_owners (const EntenteExtraction *extraction,
+                              guint                    token,
+                              GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint n_before = arguments->len;
+
+  for (gint i = syntax->first_child[token]; i >= 0 && (guint) i < token;
+       i = syntax->next_sibling[i])
+    {
+      if (is_other_owner (extraction, token, (guint) i))
+        entente_arguments_add (extraction, (guint) i, arguments);
+      else if (entente_syntax_is (syntax, (guint) i, "amod"))
+        add_behind_participle (extraction, (guint) i, arguments);
+    }
+
+  return arguments->len > n_before;
+}
