@@ -4,10 +4,12 @@
 
 #include "language/lemma.h"
 
+#include "language/lexicon.h"
+
 #include <string.h>
 
 /* docs/model.md, "Base forms": the rules are those that the table of exceptions
- * was made for.
+ * was made for. The lexicon knows verbs that the vocabulary lacks.
  */
 
 struct _EntenteLemmas
@@ -77,6 +79,21 @@ is_known (const EntenteLemmas *self,
           const char          *word)
 {
   return entente_pieces_has_word (self->pieces, word);
+}
+
+/* Whether the lexicon lists @word as a verb in base form. */
+static gboolean
+is_listed (const char *word)
+{
+  static const EntenteLexiconTable tables[] = {
+    ENTENTE_LEXICON_VERBS, ENTENTE_LEXICON_OPERATORS, ENTENTE_LEXICON_SPEECH,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (entente_lexicon_begins (entente_lexicon_get (tables[i]), word, strlen (word)))
+      return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
@@ -179,6 +196,8 @@ dup_undoubled (const EntenteLemmas *self,
     return g_strdup (stem);
 
   single = replace_end (stem, 1, "");
+  if (is_listed (stem) && !is_listed (single))
+    return g_strdup (stem);
   if (strchr ("sfz", last) == NULL || is_known (self, single))
     return g_steal_pointer (&single);
 
@@ -194,7 +213,7 @@ dup_of_stem (const EntenteLemmas *self,
 {
   gsize length = strlen (stem);
   g_autofree char *with_e = NULL;
-  gboolean known;
+  gboolean known, listed;
 
   if (length > 2 && stem[length - 1] == 'i')
     return replace_end (stem, 1, "y");
@@ -202,7 +221,11 @@ dup_of_stem (const EntenteLemmas *self,
     return dup_undoubled (self, stem, stem[length - 1]);
 
   with_e = g_strconcat (stem, "e", NULL);
-  known = is_known (self, stem);
+  listed = is_listed (stem);
+  if (!listed && is_listed (with_e))
+    return g_steal_pointer (&with_e);
+
+  known = listed || is_known (self, stem);
   if (is_known (self, with_e) && (!known || is_short (stem, length)))
     return g_steal_pointer (&with_e);
   if (!known && calls_for_e (stem, length))
@@ -232,12 +255,36 @@ dup_of_present (const char *lower)
   return replace_end (lower, ends_in_any (lower, hissing) ? 2 : 1, "");
 }
 
+/* "vied", "vies" and "vying" are forms of "vie". */
+static char *
+dup_with_ie (const char *lower)
+{
+  static const char * const endings[] = { "ied", "ies", "ying" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *with_ie = NULL;
+
+      if (!g_str_has_suffix (lower, endings[i]))
+        continue;
+
+      with_ie = replace_end (lower, strlen (endings[i]), "ie");
+      return is_listed (with_ie) ? g_steal_pointer (&with_ie) : NULL;
+    }
+
+  return NULL;
+}
+
 static char *
 dup_of_verb (const EntenteLemmas *self,
              const char          *lower,
              EntenteFeatures      features)
 {
   gsize length = strlen (lower);
+  char *with_ie = dup_with_ie (lower);
+
+  if (with_ie != NULL)
+    return with_ie;
 
   if (g_str_has_suffix (lower, "ing") && length > 4
       && features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PARTICIPLE))
@@ -252,6 +299,21 @@ dup_of_verb (const EntenteLemmas *self,
     return dup_of_present (lower);
 
   return g_strdup (lower);
+}
+
+/* "found" is the past tense of "find", but not in "to found". */
+static const char *
+find_listed (const char      *lower,
+             EntenteFeatures  features)
+{
+  const char * const *row = NULL;
+
+  if (features & (ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PARTICIPLE))
+    row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_INFLECTED), lower);
+  if (row != NULL)
+    return row[0];
+
+  return features & ENTENTE_FEATURE_INFINITIVE && is_listed (lower) ? lower : NULL;
 }
 
 /* A name keeps its case, and loses only the ending of the plural. */
@@ -298,6 +360,27 @@ find_exception (const EntenteLemmas *self,
   return g_hash_table_lookup (self->exceptions, key);
 }
 
+/* Rules and exceptions, either of which may know better: the lexicon tells. */
+static char *
+dup_of_any_verb (const EntenteLemmas *self,
+                 const char          *lower,
+                 EntenteUpos          upos,
+                 EntenteFeatures      features)
+{
+  const char *exception = find_exception (self, lower, upos);
+  const char *listed = find_listed (lower, features);
+  g_autofree char *base = NULL;
+
+  if (listed != NULL)
+    return g_strdup (listed);
+
+  base = dup_of_verb (self, lower, features);
+  if (exception != NULL && (is_listed (exception) || !is_listed (base)))
+    return g_strdup (exception);
+
+  return g_steal_pointer (&base);
+}
+
 /**
  * entente_lemmas_dup:
  * @word: as it is written
@@ -314,8 +397,12 @@ entente_lemmas_dup (const EntenteLemmas *self,
                     EntenteUpos          upos,
                     EntenteFeatures      features)
 {
-  const char *exception = find_exception (self, lower, upos);
+  const char *exception = NULL;
 
+  if (upos == ENTENTE_UPOS_VERB || upos == ENTENTE_UPOS_AUX)
+    return dup_of_any_verb (self, lower, upos, features);
+
+  exception = find_exception (self, lower, upos);
   if (exception != NULL)
     return g_strdup (exception);
 
@@ -325,9 +412,6 @@ entente_lemmas_dup (const EntenteLemmas *self,
       return dup_of_name (self, word, lower, features);
     case ENTENTE_UPOS_NOUN:
       return features & ENTENTE_FEATURE_PLURAL ? dup_of_noun (self, lower) : g_strdup (lower);
-    case ENTENTE_UPOS_VERB:
-    case ENTENTE_UPOS_AUX:
-      return dup_of_verb (self, lower, features);
     case ENTENTE_UPOS_ADJ:
     case ENTENTE_UPOS_ADV:
       if (features & (ENTENTE_FEATURE_COMPARATIVE | ENTENTE_FEATURE_SUPERLATIVE))

@@ -24,13 +24,16 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_COUNTRIES: countries by name
  * @ENTENTE_LEXICON_DEMONYMS: countries by adjective and people
  * @ENTENTE_LEXICON_HEADS: words that an organization's name is built with
+ * @ENTENTE_LEXICON_INFLECTED: irregular verbs by past tense and participle
  * @ENTENTE_LEXICON_IRREGULAR: irregular verbs by base form
  * @ENTENTE_LEXICON_NATIONALITIES: places by nationality, where these differ much
  * @ENTENTE_LEXICON_NOUNS: nouns that relate
+ * @ENTENTE_LEXICON_OPERATORS: verbs that change what a clause below them says
  * @ENTENTE_LEXICON_ORGANIZATION_NOUNS: nouns that say what an organization is
  * @ENTENTE_LEXICON_PEOPLE: nouns for people
  * @ENTENTE_LEXICON_PLACES: cities and regions by name
  * @ENTENTE_LEXICON_PRONOUNS: pronouns, with their class
+ * @ENTENTE_LEXICON_SPEECH: verbs of saying and thinking
  * @ENTENTE_LEXICON_TITLES: what people are called by office or rank
  * @ENTENTE_LEXICON_VERBS: verbs that relate
  *
@@ -44,13 +47,16 @@ typedef enum
   ENTENTE_LEXICON_COUNTRIES,
   ENTENTE_LEXICON_DEMONYMS,
   ENTENTE_LEXICON_HEADS,
+  ENTENTE_LEXICON_INFLECTED,
   ENTENTE_LEXICON_IRREGULAR,
   ENTENTE_LEXICON_NATIONALITIES,
   ENTENTE_LEXICON_NOUNS,
+  ENTENTE_LEXICON_OPERATORS,
   ENTENTE_LEXICON_ORGANIZATION_NOUNS,
   ENTENTE_LEXICON_PEOPLE,
   ENTENTE_LEXICON_PLACES,
   ENTENTE_LEXICON_PRONOUNS,
+  ENTENTE_LEXICON_SPEECH,
   ENTENTE_LEXICON_TITLES,
   ENTENTE_LEXICON_VERBS,
 } EntenteLexiconTable;

@@ -23,10 +23,11 @@ doubles_consonant (const char *verb,
                    gsize       length)
 {
   static const char * const stressed[] = {
-    "abet", "acquit", "admit", "allot", "commit", "compel", "concur", "confer", "control",
-    "defer", "deter", "equip", "expel", "incur", "infer", "kidnap", "occur", "omit",
-    "patrol", "permit", "prefer", "propel", "rebel", "rebut", "recur", "refer", "regret",
-    "repel", "submit", "transfer", NULL
+    "abet", "abhor", "acquit", "admit", "allot", "commit", "compel", "concur", "confer",
+    "control", "defer", "demur", "deter", "dispel", "embed", "enrol", "equip", "excel", "expel",
+    "impel", "incur", "infer", "kidnap", "occur", "omit", "patrol", "permit", "prefer", "propel",
+    "rebel", "rebut", "recap", "recur", "refer", "regret", "remit", "repel", "scrap", "scrub",
+    "shrug", "snub", "spur", "strip", "submit", "swap", "transfer", "transmit", "unwrap", NULL
   };
 
   if (g_strv_contains (stressed, verb))

@@ -20,13 +20,20 @@ TABLES = {
     'irregular.tsv': (3, (0,)),
     'nationalities.tsv': (None, (0,)),
     'nouns.tsv': (4, (0,)),
+    'operators.tsv': (3, (0,)),
     'organization-nouns.tsv': (2, (0,)),
     'people.tsv': (2, (0,)),
     'places.tsv': (3, (0,)),
     'pronouns.tsv': (2, (0,)),
+    'speech.tsv': (3, (0,)),
     'titles.tsv': (2, (0,)),
     'verbs.tsv': (3, (0,)),
 }
+
+# The tables of words that relate, which are kept in order.
+SORTED = ('nouns.tsv', 'operators.tsv', 'speech.tsv', 'verbs.tsv')
+
+EFFECTS = set('agreed asserted caused demanded ended negated planned threatened'.split())
 
 
 def read_rows(name):
@@ -57,6 +64,11 @@ def find_unknown(name, field, known):
             yield f'{name}: unknown "{row[field]}": {row}'
 
 
+def find_disorder(name):
+    keys = [row[0] for row in read_rows(name)]
+    yield from (f'{name}: {after} stands behind {before}' for before, after in zip(keys, keys[1:]) if after < before)
+
+
 def find_code_faults():
     if not os.path.exists(ISO_CODES):
         return
@@ -79,11 +91,16 @@ def main():
     categories = read_names('src/extract/category.c', r'\{ "([A-Z-]+)",')
     sub_kinds = read_names('src/extract/actor-kind.c', r'SUB_KIND_\w+\] = "([a-z ]*)"')
     checks = [(name, find_shape_faults(name, *shape)) for name, shape in TABLES.items()]
+    checks += [(f'order of {name}', find_disorder(name)) for name in SORTED]
     checks += [
         ('categories of verbs', find_unknown('verbs.tsv', 1, categories)),
         ('categories of nouns', find_unknown('nouns.tsv', 1, categories)),
         ('symmetry of verbs', find_unknown('verbs.tsv', 2, {'', 'symmetric'})),
         ('symmetry of nouns', find_unknown('nouns.tsv', 2, {'', 'symmetric'})),
+        ('effects of operators', find_unknown('operators.tsv', 1, EFFECTS)),
+        ('subjects of operators', find_unknown('operators.tsv', 2, {'subject', 'object'})),
+        ('firmness of speech', find_unknown('speech.tsv', 1, {'asserted', 'negated', 'planned'})),
+        ('categories of speech', find_unknown('speech.tsv', 2, categories)),
         ('kinds of heads', find_unknown('heads.tsv', 1, {'organization', 'place', 'miscellaneous'})),
         ('sub-kinds of heads', find_unknown('heads.tsv', 2, sub_kinds)),
         ('positions of heads', find_unknown('heads.tsv', 3, {'any', 'last'})),
