@@ -32,6 +32,7 @@ struct _EntenteActorList
   /* Owned References */
   EntenteProject *project;
   EntenteSelection *selection;
+  GHashTable *ranks;
 
   gboolean following;
 };
@@ -130,11 +131,10 @@ is_kind_shown (gpointer item,
 
 static int
 compare_actors (gconstpointer a,
-                gconstpointer b,
-                gpointer      user_data)
+                gconstpointer b)
 {
-  EntenteActor *first = (EntenteActor *) a;
-  EntenteActor *second = (EntenteActor *) b;
+  EntenteActor *first = *(EntenteActor * const *) a;
+  EntenteActor *second = *(EntenteActor * const *) b;
   guint n_first = entente_actor_get_n_mentions (first);
   guint n_second = entente_actor_get_n_mentions (second);
 
@@ -144,10 +144,51 @@ compare_actors (gconstpointer a,
   return g_utf8_collate (entente_actor_get_name (first), entente_actor_get_name (second));
 }
 
+static guint
+get_rank (EntenteActorList *self,
+          gconstpointer     actor)
+{
+  gpointer rank;
+
+  return g_hash_table_lookup_extended (self->ranks, actor, NULL, &rank) ? GPOINTER_TO_UINT (rank)
+                                                                       : G_MAXUINT;
+}
+
+static int
+compare_ranks (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  guint first = get_rank (user_data, a);
+  guint second = get_rank (user_data, b);
+
+  return (first > second) - (first < second);
+}
+
+/* Actors change one by one before the list is told: in between, an order made
+ * of what they say now would not be that in which the list stands.
+ */
+static void
+rank_actors (EntenteActorList *self)
+{
+  GListModel *model = entente_project_get_actors (self->project);
+  guint n_actors = g_list_model_get_n_items (model);
+  g_autoptr(GPtrArray) actors = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_actors; i++)
+    g_ptr_array_add (actors, g_list_model_get_item (model, i));
+  g_ptr_array_sort (actors, compare_actors);
+
+  g_hash_table_remove_all (self->ranks);
+  for (guint i = 0; i < n_actors; i++)
+    g_hash_table_insert (self->ranks, g_ptr_array_index (actors, i), GUINT_TO_POINTER (i));
+}
+
 static void
 project_changed_cb (EntenteActorList *self)
 {
   show_counts (self);
+  rank_actors (self);
   gtk_sorter_changed (GTK_SORTER (self->sorter), GTK_SORTER_CHANGE_DIFFERENT);
   follow_selection (self);
 
@@ -272,6 +313,16 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+entente_actor_list_finalize (GObject *object)
+{
+  EntenteActorList *self = ENTENTE_ACTOR_LIST (object);
+
+  g_clear_pointer (&self->ranks, g_hash_table_unref);
+
+  G_OBJECT_CLASS (entente_actor_list_parent_class)->finalize (object);
+}
+
+static void
 entente_actor_list_class_init (EntenteActorListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -279,6 +330,7 @@ entente_actor_list_class_init (EntenteActorListClass *klass)
 
   object_class->get_property = entente_actor_list_get_property;
   object_class->dispose = entente_actor_list_dispose;
+  object_class->finalize = entente_actor_list_finalize;
 
   /**
    * EntenteActorList:kinds:
@@ -298,9 +350,10 @@ entente_actor_list_class_init (EntenteActorListClass *klass)
 static void
 entente_actor_list_init (EntenteActorList *self)
 {
+  self->ranks = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_custom_filter_set_filter_func (self->kind_filter, is_kind_shown, self, NULL);
-  gtk_custom_sorter_set_sort_func (self->sorter, compare_actors, NULL, NULL);
+  gtk_custom_sorter_set_sort_func (self->sorter, compare_ranks, self, NULL);
 }
 
 /**

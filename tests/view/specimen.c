@@ -84,6 +84,8 @@ write_relation (Writer                 *writer,
                                    find_actor (writer, relation->target),
                                    relation->label, relation->category);
 
+  if (relation->speaker != NULL)
+    quote.speaker = (gint) find_actor (writer, relation->speaker);
   quote.source = write_actor (writer, relation->source);
   write_words (writer, " ");
   quote.trigger = write_words (writer, relation->label);
@@ -124,6 +126,23 @@ specimen_project_new (const SpecimenRelation *relations,
                       guint                   n_relations)
 {
   EntenteProject *project = entente_project_new ();
+
+  specimen_project_take (project, relations, n_relations);
+
+  return project;
+}
+
+/**
+ * specimen_project_take:
+ * @relations: (array length=n_relations): what one more document says
+ *
+ * Adds a document to a project.
+ */
+void
+specimen_project_take (EntenteProject         *project,
+                       const SpecimenRelation *relations,
+                       guint                   n_relations)
+{
   g_autoptr (EntenteDocument) document = NULL;
   Writer writer = {
     g_string_new (NULL),
@@ -137,8 +156,6 @@ specimen_project_new (const SpecimenRelation *relations,
   entente_project_take_findings (project, document, writer.findings);
   g_string_free (writer.text, TRUE);
   g_hash_table_unref (writer.actors);
-
-  return project;
 }
 
 static char *

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @source: name of an actor; the first letter is its kind: "p:", "o:" or "l:"
  *   before the name for a person, an organization or a place (a location)
  * @target: likewise
+ * @speaker: (nullable): whose words the sentence reports, likewise
  *
  * One sentence of a made-up document.
  */
@@ -23,9 +24,13 @@ typedef struct
   const char *target;
   EntenteCategory category;
   EntenteFirmness firmness;
+  const char *speaker;
 } SpecimenRelation;
 
 EntenteProject *specimen_project_new    (const SpecimenRelation *relations,
+                                         guint                   n_relations);
+void            specimen_project_take   (EntenteProject         *project,
+                                         const SpecimenRelation *relations,
                                          guint                   n_relations);
 EntenteProject *specimen_project_random (guint                   n_actors,
                                          guint                   n_relations);
