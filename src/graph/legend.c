@@ -40,7 +40,7 @@ static const char * const quadrant_texts[ENTENTE_N_QUADRANTS] = {
 static const char * const firmness_texts[ENTENTE_N_FIRMNESSES] = {
   [ENTENTE_FIRMNESS_FORMER] = N_("Former"),
   [ENTENTE_FIRMNESS_PLANNED] = N_("Planned or possible"),
-  [ENTENTE_FIRMNESS_NEGATED] = N_("Negated"),
+  [ENTENTE_FIRMNESS_NEGATED] = N_("Denied"),
 };
 
 /*

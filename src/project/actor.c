@@ -103,6 +103,7 @@ dup_with_place (const char   *what,
   return g_strdup_printf (_("%s, %s"), what, entente_actor_get_name (where));
 }
 
+/* Those that are held now stand first. */
 static const EntenteActorRole *
 find_leading_role (GArray *roles)
 {
@@ -110,7 +111,7 @@ find_leading_role (GArray *roles)
     {
       const EntenteActorRole *role = &g_array_index (roles, EntenteActorRole, i);
 
-      if (!role->former && role->title[0] != '\0')
+      if (role->title[0] != '\0')
         return role;
     }
 
@@ -124,11 +125,7 @@ dup_summary (EntenteActor *self)
   const char *word = get_sub_kind_word (self->state.sub_kind);
 
   if (role != NULL)
-    {
-      g_autofree char *title = dup_capitalized (role->title);
-
-      return dup_with_place (title, role->of);
-    }
+    return entente_actor_role_dup_words (role);
 
   return dup_with_place (word != NULL ? word : get_kind_word (self->state.kind), self->owner);
 }
@@ -347,6 +344,28 @@ entente_actor_detach (EntenteActor *self)
   self->owner = NULL;
   g_array_set_size (self->roles, 0);
   g_array_set_size (self->state.mentions, 0);
+}
+
+/**
+ * entente_actor_role_dup_words:
+ * @self: a role
+ *
+ * Says what somebody is and where, and in a word when that is over:
+ * "Prime Minister, Japan", "Former envoy, Norland".
+ *
+ * Returns: (transfer full): one line of text
+ */
+char *
+entente_actor_role_dup_words (const EntenteActorRole *self)
+{
+  g_autofree char *title = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  /* Translators: a role that is over, as "Former Prime Minister" */
+  title = self->former ? g_strdup_printf (_("Former %s"), self->title)
+                       : dup_capitalized (self->title);
+  return dup_with_place (title, self->of);
 }
 
 /**

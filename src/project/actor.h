@@ -43,6 +43,8 @@ typedef struct
 #define ENTENTE_TYPE_ACTOR (entente_actor_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteActor, entente_actor, ENTENTE, ACTOR, GObject)
 
+char                *entente_actor_role_dup_words  (const EntenteActorRole *self);
+
 /* Properties, for list rows: id, name, kind (int), kind-name, summary (first
  * role or sub-kind, for the second line of a row), n-mentions, n-documents.
  */

@@ -117,32 +117,18 @@ show_more (EntenteActorCard *self)
 }
 
 static void
-append_role (GString                *lines,
-             const EntenteActorRole *role)
-{
-  const char *of = role->of != NULL ? entente_actor_get_name (role->of) : NULL;
-  g_autofree char *title = NULL;
-
-  /* Translators: a role and where it is held, as in "Prime Minister, Japan". */
-  title = of != NULL ? g_strdup_printf (_("%s, %s"), role->title, of) : g_strdup (role->title);
-
-  if (lines->len > 0)
-    g_string_append_c (lines, '\n');
-  if (role->former)
-    /* Translators: a role that is over. */
-    g_string_append_printf (lines, _("%s (former)"), title);
-  else
-    g_string_append (lines, title);
-}
-
-static void
 show_roles (EntenteActorCard *self)
 {
   const GArray *roles = entente_actor_get_roles (self->actor);
   g_autoptr(GString) lines = g_string_new (NULL);
 
   for (guint i = 0; roles != NULL && i < roles->len; i++)
-    append_role (lines, &g_array_index (roles, EntenteActorRole, i));
+    {
+      g_autofree char *words
+        = entente_actor_role_dup_words (&g_array_index (roles, EntenteActorRole, i));
+
+      g_string_append_printf (lines, lines->len > 0 ? "\n%s" : "%s", words);
+    }
 
   gtk_label_set_text (self->roles, lines->str);
   gtk_widget_set_visible (GTK_WIDGET (self->roles), lines->len > 0);

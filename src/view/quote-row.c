@@ -4,6 +4,7 @@
 
 #include "view/quote-row.h"
 
+#include "project/manner.h"
 #include "view/quote-words.h"
 #include "view/wording.h"
 
@@ -31,7 +32,7 @@ dup_remark (EntenteQuote *quote)
 {
   EntenteFirmness firmness = entente_quote_get_firmness (quote);
   EntenteActor *speaker = entente_quote_get_speaker (quote);
-  const char *manner = entente_wording_firmness (firmness);
+  const char *manner = entente_manner_get_firmness (firmness);
 
   if (speaker == NULL)
     return firmness == ENTENTE_FIRMNESS_ASSERTED ? NULL : g_strdup (manner);
@@ -70,6 +71,8 @@ show_quote (EntenteQuoteRow *self)
 {
   g_autofree char *place = dup_place (self->quote);
   g_autofree char *remark = dup_remark (self->quote);
+  g_autofree char *description = remark != NULL ? g_strdup_printf ("%s. %s", remark, place)
+                                                : g_strdup (place);
 
   show_words (self);
   gtk_label_set_text (self->place, place);
@@ -77,7 +80,7 @@ show_quote (EntenteQuoteRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->remark), remark != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (self->words),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
 }
 

@@ -10,86 +10,155 @@
 /* A sentence is longer than this only where the text is not prose. */
 #define MAXIMUM_LENGTH 1600
 
-static void
-insert_attribute (PangoAttrList  *attributes,
-                  PangoAttribute *attribute,
-                  guint           start,
-                  guint           end)
-{
-  attribute->start_index = start;
-  attribute->end_index = end;
-  pango_attr_list_insert (attributes, attribute);
-}
+/* What may stand before the first marked word of a quote in brief, and how
+ * much of a beginning is not worth an ellipsis, in bytes.
+ */
+#define LEAD 24
+#define SHORT_LEAD 48
 
-static PangoAttribute *
-new_foreground (EntenteActorKind kind)
-{
-  const EntenteColor *color = &entente_palette_get (entente_appearance_get ())->border[kind];
+#define ELLIPSIS "…"
 
-  return pango_attr_foreground_new ((guint16) (color->red * G_MAXUINT16),
-                                    (guint16) (color->green * G_MAXUINT16),
-                                    (guint16) (color->blue * G_MAXUINT16));
-}
+/* A stretch of a document's text, and what stands before it when it is shown. */
+typedef struct
+{
+  EntenteSpan span;
+  guint32 prefix;
+  PangoAttrList *attributes;
+} Shown;
 
 static void
-mark_actor (PangoAttrList *attributes,
-            EntenteSpan    shown,
-            EntenteSpan    words,
-            EntenteActor  *actor)
+mark (const Shown    *shown,
+      PangoAttribute *attribute,
+      EntenteSpan     words)
 {
-  guint start = words.start - shown.start;
-  guint end = words.end - shown.start;
+  attribute->start_index = words.start - shown->span.start + shown->prefix;
+  attribute->end_index = words.end - shown->span.start + shown->prefix;
+  pango_attr_list_insert (shown->attributes, attribute);
+}
 
-  if (!entente_span_contains (shown, words) || entente_span_length (words) == 0)
+static gboolean
+is_shown (const Shown *shown,
+          EntenteSpan  words)
+{
+  return entente_span_length (words) > 0 && entente_span_contains (shown->span, words);
+}
+
+static guint16
+scale_channel (float channel)
+{
+  return (guint16) (channel * G_MAXUINT16);
+}
+
+static void
+mark_actor (const Shown  *shown,
+            EntenteSpan   words,
+            EntenteActor *actor)
+{
+  const EntentePalette *palette = entente_palette_get (entente_appearance_get ());
+  EntenteActorKind kind = entente_actor_get_kind (actor);
+  const EntenteColor *text = &palette->border[kind];
+  const EntenteColor *ground = &palette->fill[kind];
+
+  if (!is_shown (shown, words))
     return;
 
-  insert_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
-  insert_attribute (attributes, new_foreground (entente_actor_get_kind (actor)), start, end);
+  mark (shown, pango_attr_weight_new (PANGO_WEIGHT_BOLD), words);
+  mark (shown, pango_attr_foreground_new (scale_channel (text->red), scale_channel (text->green),
+                                          scale_channel (text->blue)), words);
+  mark (shown, pango_attr_background_new (scale_channel (ground->red), scale_channel (ground->green),
+                                          scale_channel (ground->blue)), words);
 }
 
 static void
-mark_trigger (PangoAttrList *attributes,
-              EntenteSpan    shown,
-              EntenteSpan    words)
+mark_trigger (const Shown *shown,
+              EntenteSpan  words)
 {
-  if (!entente_span_contains (shown, words) || entente_span_length (words) == 0)
-    return;
+  if (is_shown (shown, words))
+    mark (shown, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), words);
+}
 
-  insert_attribute (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE),
-                    words.start - shown.start, words.end - shown.start);
+/* Where a quote in brief begins, so that the first of what is marked is seen. */
+static guint32
+find_start (EntenteQuote *quote)
+{
+  const char *text = entente_quote_get_text (quote);
+  EntenteSpan span = entente_quote_get_span (quote);
+  EntenteSpan marked[] = { entente_quote_get_source (quote), entente_quote_get_target (quote),
+                           entente_quote_get_trigger (quote) };
+  guint32 first = span.end;
+  guint32 start;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marked); i++)
+    if (entente_span_length (marked[i]) > 0 && entente_span_contains (span, marked[i]))
+      first = MIN (first, marked[i].start);
+
+  if (first == span.end || first - span.start <= SHORT_LEAD)
+    return span.start;
+
+  for (start = first - LEAD; start < first; start++)
+    if (g_ascii_isspace (text[start - 1 - span.start]))
+      break;
+  return start;
+}
+
+static void
+show (GtkLabel        *label,
+      EntenteQuote    *quote,
+      EntenteRelation *relation,
+      guint32          start)
+{
+  EntenteSpan span = entente_quote_get_span (quote);
+  const char *prefix = start > span.start ? ELLIPSIS : "";
+  g_autofree char *line = entente_wording_dup_line (entente_quote_get_text (quote)
+                                                    + (start - span.start), MAXIMUM_LENGTH);
+  g_autofree char *words = g_strconcat (prefix, line, NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  Shown shown = {
+    { start, start + (guint32) strlen (line) }, (guint32) strlen (prefix), attributes,
+  };
+
+  mark_trigger (&shown, entente_quote_get_trigger (quote));
+  mark_actor (&shown, entente_quote_get_source (quote), entente_relation_get_source (relation));
+  mark_actor (&shown, entente_quote_get_target (quote), entente_relation_get_target (relation));
+  gtk_label_set_text (label, words);
+  gtk_label_set_attributes (label, attributes);
 }
 
 /**
  * entente_quote_words_show:
  * @relation: the relation that the quote belongs to
  *
- * Shows the words of a quote, with what stands for the two actors in the
- * colour of their kind and the relating words underlined.
+ * Shows the words of a quote, with what stands for the two actors bold and in
+ * the tints of their kinds, and the relating words underlined.
  */
 void
 entente_quote_words_show (GtkLabel        *label,
                           EntenteQuote    *quote,
                           EntenteRelation *relation)
 {
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *line = NULL;
-  const char *text;
-  EntenteSpan shown;
-
   g_return_if_fail (GTK_IS_LABEL (label));
   g_return_if_fail (ENTENTE_IS_QUOTE (quote));
   g_return_if_fail (ENTENTE_IS_RELATION (relation));
 
-  text = entente_quote_get_text (quote);
-  line = entente_wording_dup_line (text, MAXIMUM_LENGTH);
-  shown.start = entente_quote_get_span (quote).start;
-  shown.end = shown.start + (guint32) strlen (line);
+  show (label, quote, relation, entente_quote_get_span (quote).start);
+}
 
-  mark_trigger (attributes, shown, entente_quote_get_trigger (quote));
-  mark_actor (attributes, shown, entente_quote_get_source (quote),
-              entente_relation_get_source (relation));
-  mark_actor (attributes, shown, entente_quote_get_target (quote),
-              entente_relation_get_target (relation));
-  gtk_label_set_text (label, line);
-  gtk_label_set_attributes (label, attributes);
+/**
+ * entente_quote_words_show_brief:
+ * @relation: the relation that the quote belongs to
+ *
+ * Shows the words of a quote as entente_quote_words_show() does, but not what
+ * stands far before the first that is marked: for where there is room for a
+ * line or two.
+ */
+void
+entente_quote_words_show_brief (GtkLabel        *label,
+                                EntenteQuote    *quote,
+                                EntenteRelation *relation)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (ENTENTE_IS_QUOTE (quote));
+  g_return_if_fail (ENTENTE_IS_RELATION (relation));
+
+  show (label, quote, relation, find_start (quote));
 }

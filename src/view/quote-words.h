@@ -10,8 +10,11 @@
 
 G_BEGIN_DECLS
 
-void entente_quote_words_show (GtkLabel        *label,
-                               EntenteQuote    *quote,
-                               EntenteRelation *relation);
+void entente_quote_words_show       (GtkLabel        *label,
+                                     EntenteQuote    *quote,
+                                     EntenteRelation *relation);
+void entente_quote_words_show_brief (GtkLabel        *label,
+                                     EntenteQuote    *quote,
+                                     EntenteRelation *relation);
 
 G_END_DECLS

@@ -4,9 +4,8 @@
 
 #include "view/relation-chips.h"
 
+#include "project/manner.h"
 #include "view/wording.h"
-
-#include <glib/gi18n.h>
 
 static void
 append_chip (GtkBox     *box,
@@ -18,6 +17,8 @@ append_chip (GtkBox     *box,
   gtk_widget_add_css_class (chip, "chip");
   gtk_widget_add_css_class (chip, css_class);
   gtk_widget_set_valign (chip, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (chip, text);
+  gtk_label_set_ellipsize (GTK_LABEL (chip), PANGO_ELLIPSIZE_END);
   gtk_box_append (box, chip);
 }
 
@@ -25,7 +26,7 @@ append_chip (GtkBox     *box,
  * entente_relation_chips_append:
  *
  * Says in a word each of what category a relation is, and what keeps it from
- * being a plain fact: former, planned, negated, claimed.
+ * being a plain fact: former, planned, denied, claimed and by whom.
  */
 void
 entente_relation_chips_append (GtkBox          *box,
@@ -33,16 +34,18 @@ entente_relation_chips_append (GtkBox          *box,
 {
   EntenteCategory category;
   EntenteFirmness firmness;
+  g_autofree char *claim = NULL;
 
   g_return_if_fail (GTK_IS_BOX (box));
   g_return_if_fail (ENTENTE_IS_RELATION (relation));
 
   category = entente_relation_get_category (relation);
   firmness = entente_relation_get_firmness (relation);
-  append_chip (box, entente_wording_category (category),
+  claim = entente_manner_dup_claim (relation);
+  append_chip (box, entente_manner_get_category (category),
                entente_wording_quadrant_css_class (category));
   if (firmness != ENTENTE_FIRMNESS_ASSERTED)
-    append_chip (box, entente_wording_firmness (firmness), "firmness");
-  if (entente_relation_is_claimed (relation))
-    append_chip (box, _("Claimed"), "firmness");
+    append_chip (box, entente_manner_get_firmness (firmness), "firmness");
+  if (claim != NULL)
+    append_chip (box, claim, "firmness");
 }

@@ -4,13 +4,13 @@
 
 #include "view/relation-row.h"
 
+#include "project/manner.h"
+#include "view/quote-words.h"
 #include "view/relation-chips.h"
 #include "view/wording.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
-
-/* More than two lines of it are never seen. */
-#define MAXIMUM_LENGTH 400
 
 struct _EntenteRelationRow
 {
@@ -52,22 +52,28 @@ show_more (EntenteRelationRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->more), n_more > 0);
 }
 
-static void
-show_first_quote (EntenteRelationRow *self)
+static EntenteQuote *
+dup_first_quote (EntenteRelationRow *self)
 {
-  g_autoptr(EntenteQuote) quote = NULL;
-  g_autofree char *line = NULL;
-  g_autofree char *place = NULL;
+  return g_list_model_get_item (entente_relation_get_quotes (self->relation), 0);
+}
 
-  quote = g_list_model_get_item (entente_relation_get_quotes (self->relation), 0);
-  if (quote == NULL)
-    return;
+/* Again when the desktop changes its colours. */
+static void
+show_words (EntenteRelationRow *self)
+{
+  g_autoptr(EntenteQuote) quote = dup_first_quote (self);
 
-  line = entente_wording_dup_line (entente_quote_get_text (quote), MAXIMUM_LENGTH);
-  place = entente_quote_dup_place (quote);
-  gtk_label_set_text (self->words, line);
+  entente_quote_words_show_brief (self->words, quote, self->relation);
+}
+
+static void
+show_place (EntenteRelationRow *self)
+{
+  g_autoptr(EntenteQuote) quote = dup_first_quote (self);
+  g_autofree char *place = entente_quote_dup_place (quote);
+
   gtk_label_set_text (self->place, place);
-  show_more (self);
 }
 
 static void
@@ -75,13 +81,17 @@ show_relation (EntenteRelationRow *self,
                EntenteActor       *seen_from)
 {
   g_autofree char *direction = entente_wording_dup_direction (self->relation);
+  g_autofree char *caption = entente_manner_dup_caption (self->relation);
 
   gtk_image_set_from_icon_name (self->direction, get_direction_icon (self->relation, seen_from));
   gtk_label_set_text (self->label, entente_relation_get_label (self->relation));
   entente_relation_chips_append (self->chips, self->relation);
-  show_first_quote (self);
+  show_words (self);
+  show_place (self);
+  show_more (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, direction,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, caption,
                                   -1);
 }
 
@@ -116,7 +126,13 @@ entente_relation_row_class_init (EntenteRelationRowClass *klass)
 static void
 entente_relation_row_init (EntenteRelationRow *self)
 {
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (show_words), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (show_words), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "view/relation-section.h"
 
+#include "project/manner.h"
 #include "view/quote-list.h"
 #include "view/relation-chips.h"
 
@@ -16,50 +17,29 @@ struct _EntenteRelationSection
   /* Template Widgets */
   GtkLabel *heading;
   GtkBox *chips;
-  GtkLabel *claimed_by;
+  GtkLabel *speakers;
   GtkLabel *sources;
 };
 
 G_DEFINE_FINAL_TYPE (EntenteRelationSection, entente_relation_section, GTK_TYPE_BOX)
 
-static char *
-dup_speakers (EntenteRelation *relation)
-{
-  GListModel *quotes = entente_relation_get_quotes (relation);
-  guint n_quotes = g_list_model_get_n_items (quotes);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < n_quotes; i++)
-    {
-      g_autoptr(EntenteQuote) quote = g_list_model_get_item (quotes, i);
-      EntenteActor *speaker = entente_quote_get_speaker (quote);
-      gpointer name = speaker != NULL ? (gpointer) entente_actor_get_name (speaker) : NULL;
-
-      if (name != NULL && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-        g_ptr_array_add (names, name);
-    }
-
-  if (names->len == 0)
-    return NULL;
-
-  g_ptr_array_add (names, NULL);
-  return g_strjoinv (", ", (char **) names->pdata);
-}
-
+/* Where it is a mere claim, the chips say whose. */
 static void
 show_speakers (EntenteRelationSection *self,
                EntenteRelation        *relation)
 {
-  g_autofree char *speakers = dup_speakers (relation);
+  g_autofree char *speakers = NULL;
   g_autofree char *words = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->claimed_by), speakers != NULL);
+  if (!entente_relation_is_claimed (relation))
+    speakers = entente_manner_dup_speakers (relation);
+  gtk_widget_set_visible (GTK_WIDGET (self->speakers), speakers != NULL);
   if (speakers == NULL)
     return;
 
-  /* Translators: the names of those who say so. */
-  words = g_strdup_printf (_("According to %s"), speakers);
-  gtk_label_set_text (self->claimed_by, words);
+  /* Translators: the names of those who say so, besides the documents themselves. */
+  words = g_strdup_printf (_("Also according to %s"), speakers);
+  gtk_label_set_text (self->speakers, words);
 }
 
 static void
@@ -71,7 +51,7 @@ entente_relation_section_class_init (EntenteRelationSectionClass *klass)
                                                "/org/entente/Entente/relation-section.ui");
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, heading);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, chips);
-  gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, claimed_by);
+  gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, speakers);
   gtk_widget_class_bind_template_child (widget_class, EntenteRelationSection, sources);
 }
 

@@ -39,10 +39,10 @@ entente_wording_sub_kind (EntenteActorSubKind sub_kind)
     [ENTENTE_SUB_KIND_COMPANY] = N_("Company"),
     [ENTENTE_SUB_KIND_ALLIANCE] = N_("Alliance"),
     [ENTENTE_SUB_KIND_THINK_TANK] = N_("Think tank"),
-    [ENTENTE_SUB_KIND_MEDIA] = N_("Media"),
+    [ENTENTE_SUB_KIND_MEDIA] = N_("News medium"),
     [ENTENTE_SUB_KIND_LEGISLATURE] = N_("Legislature"),
     [ENTENTE_SUB_KIND_ARMED_FORCE] = N_("Armed force"),
-    [ENTENTE_SUB_KIND_PARTY] = N_("Political party"),
+    [ENTENTE_SUB_KIND_PARTY] = N_("Party"),
     [ENTENTE_SUB_KIND_COUNTRY] = N_("Country"),
     [ENTENTE_SUB_KIND_CITY] = N_("City"),
     [ENTENTE_SUB_KIND_REGION] = N_("Region"),
@@ -51,69 +51,6 @@ entente_wording_sub_kind (EntenteActorSubKind sub_kind)
   g_return_val_if_fail (sub_kind < ENTENTE_N_SUB_KINDS, NULL);
 
   return words[sub_kind] != NULL ? _(words[sub_kind]) : NULL;
-}
-
-/**
- * entente_wording_category:
- *
- * Returns: (transfer none): the category as a word for people
- */
-const char *
-entente_wording_category (EntenteCategory category)
-{
-  static const char * const words[ENTENTE_N_CATEGORIES] = {
-    [ENTENTE_CATEGORY_AGREE] = N_("Agrees"),
-    [ENTENTE_CATEGORY_CONSULT] = N_("Consults"),
-    [ENTENTE_CATEGORY_SUPPORT] = N_("Supports"),
-    [ENTENTE_CATEGORY_CONCEDE] = N_("Concedes"),
-    [ENTENTE_CATEGORY_COOPERATE] = N_("Cooperates"),
-    [ENTENTE_CATEGORY_AID] = N_("Gives aid"),
-    [ENTENTE_CATEGORY_RETREAT] = N_("Retreats"),
-    [ENTENTE_CATEGORY_INVESTIGATE] = N_("Investigates"),
-    [ENTENTE_CATEGORY_DEMAND] = N_("Demands"),
-    [ENTENTE_CATEGORY_DISAPPROVE] = N_("Disapproves"),
-    [ENTENTE_CATEGORY_REJECT] = N_("Rejects"),
-    [ENTENTE_CATEGORY_THREATEN] = N_("Threatens"),
-    [ENTENTE_CATEGORY_SANCTION] = N_("Sanctions"),
-    [ENTENTE_CATEGORY_PROTEST] = N_("Protests"),
-    [ENTENTE_CATEGORY_CRIME] = N_("Crime"),
-    [ENTENTE_CATEGORY_MOBILIZE] = N_("Mobilizes"),
-    [ENTENTE_CATEGORY_COERCE] = N_("Coerces"),
-    [ENTENTE_CATEGORY_ASSAULT] = N_("Attacks"),
-    [ENTENTE_CATEGORY_ROLE] = N_("Role"),
-    [ENTENTE_CATEGORY_MEMBER] = N_("Member"),
-    [ENTENTE_CATEGORY_ALLY] = N_("Ally"),
-    [ENTENTE_CATEGORY_PART] = N_("Part"),
-    [ENTENTE_CATEGORY_KIN] = N_("Family"),
-    [ENTENTE_CATEGORY_OWNER] = N_("Owner"),
-    [ENTENTE_CATEGORY_SEAT] = N_("Seat"),
-    [ENTENTE_CATEGORY_STATEMENT] = N_("Statement"),
-    [ENTENTE_CATEGORY_CO_MENTION] = N_("Named together"),
-  };
-
-  g_return_val_if_fail (category < ENTENTE_N_CATEGORIES, "");
-
-  return _(words[category]);
-}
-
-/**
- * entente_wording_firmness:
- *
- * Returns: (transfer none): the firmness as words for people
- */
-const char *
-entente_wording_firmness (EntenteFirmness firmness)
-{
-  static const char * const words[ENTENTE_N_FIRMNESSES] = {
-    [ENTENTE_FIRMNESS_ASSERTED] = N_("Asserted"),
-    [ENTENTE_FIRMNESS_FORMER] = N_("Former"),
-    [ENTENTE_FIRMNESS_PLANNED] = N_("Planned or possible"),
-    [ENTENTE_FIRMNESS_NEGATED] = N_("Negated"),
-  };
-
-  g_return_val_if_fail (firmness < ENTENTE_N_FIRMNESSES, "");
-
-  return _(words[firmness]);
 }
 
 /**

@@ -11,8 +11,6 @@ G_BEGIN_DECLS
 
 const char *entente_wording_kind              (EntenteActorKind    kind);
 const char *entente_wording_sub_kind          (EntenteActorSubKind sub_kind);
-const char *entente_wording_category          (EntenteCategory     category);
-const char *entente_wording_firmness          (EntenteFirmness     firmness);
 char       *entente_wording_dup_direction     (EntenteRelation    *relation);
 char       *entente_wording_dup_date          (const char         *iso_date);
 char       *entente_wording_dup_file_name     (EntenteDocument    *document);

@@ -254,7 +254,7 @@ test_roles (void)
 
   g_assert_cmpstr (entente_actor_get_summary (ada), ==, "Prime Minister, Kingdom of Norland");
   g_assert_cmpstr (entente_actor_get_summary (notation_get_actor (project, "person-bo-lind")),
-                   ==, "Person");
+                   ==, "Former envoy, Kingdom of Norland");
   g_assert_cmpstr (entente_actor_get_summary (
                      notation_get_actor (project, "organization-harbour-forum")),
                    ==, "Think tank");

@@ -15,6 +15,11 @@ static const SpecimenRelation sentences[] = {
     ENTENTE_CATEGORY_SANCTION, ENTENTE_FIRMNESS_PLANNED },
 };
 
+static const SpecimenRelation denial[] = {
+  { "p:Amara Okafor", "did not pay", "p:Teodor Lind",
+    ENTENTE_CATEGORY_AID, ENTENTE_FIRMNESS_NEGATED },
+};
+
 typedef struct
 {
   EntenteMapBar *bar;
@@ -158,6 +163,20 @@ test_legend (Fixture       *fixture,
 }
 
 static void
+test_legend_of_denial (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (EntenteProject) project = specimen_project_new (denial, G_N_ELEMENTS (denial));
+  g_autoptr (EntenteLayout) layout = specimen_layout_new (project, 200);
+  GtkWidget *legend = g_object_ref_sink (entente_legend_view_new ());
+
+  entente_legend_view_set_canvas (ENTENTE_LEGEND_VIEW (legend), fixture->canvas);
+  entente_canvas_set_layout (fixture->canvas, layout);
+  g_assert_true (has_label (legend, "Denied"));
+  g_assert_finalize_object (legend);
+}
+
+static void
 add_test (const char  *path,
           void       (*test) (Fixture *fixture, gconstpointer data))
 {
@@ -177,6 +196,7 @@ main (int   argc,
   add_test ("/map-bar/nothing-to-choose", test_nothing_to_choose);
   add_test ("/map-bar/zoom", test_zoom);
   add_test ("/map-bar/legend", test_legend);
+  add_test ("/map-bar/legend-of-denial", test_legend_of_denial);
 
   return g_test_run ();
 }
