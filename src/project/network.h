@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @categories: bit (1 << #EntenteCategory) for each category shown
  * @firmnesses: bit (1 << #EntenteFirmness) for each firmness shown
  * @minimum_sources: independent sources that a relation needs
+ * @linked_only: whether to leave out actors none of whose relations is shown
  *
  * Which part of the network is shown.
  */
@@ -25,6 +26,7 @@ typedef struct
   guint categories;
   guint firmnesses;
   guint minimum_sources;
+  gboolean linked_only;
 } EntenteNetworkFilter;
 
 /**
@@ -49,6 +51,8 @@ typedef struct
  * @target: index of a node
  * @relations: (element-type EntenteRelation): all between the two, strongest first
  * @label: the strongest relation's label, with " +2" where there are two more
+ * @caption: the strongest relation's category in words and, where it is no
+ *   plain fact, how firmly and by whom it is said
  * @n_sources: independent sources of the strongest relation
  * @claimed: whether a named speaker, and never a document itself, says so
  * @arrow_at_source: whether some relation goes from @target to @source
@@ -64,6 +68,7 @@ typedef struct
   GPtrArray *relations;
   const char *id;
   const char *label;
+  const char *caption;
   EntenteCategory category;
   EntenteFirmness firmness;
   gboolean claimed;
@@ -92,6 +97,8 @@ typedef struct
 GType           entente_network_get_type      (void);
 
 void            entente_network_filter_init   (EntenteNetworkFilter       *filter);
+gboolean        entente_network_filter_passes (const EntenteNetworkFilter *filter,
+                                               EntenteRelation            *relation);
 guint           entente_network_readable_size (EntenteProject             *project);
 EntenteNetwork *entente_network_new           (EntenteProject             *project,
                                                const EntenteNetworkFilter *filter);
