@@ -230,6 +230,22 @@ find_link (const Role *self,
   return link;
 }
 
+/* "of Acme", "of the Texas company Acme". */
+static void
+add_owners_at (const Role *self,
+               guint       word,
+               GArray     *owners)
+{
+  EntenteDescription description = { 0 };
+
+  if (entente_arguments_add (self->extraction, word, owners))
+    return;
+
+  if (entente_description_read (&description, self->extraction, word))
+    g_array_append_vals (owners, description.described->data, description.described->len);
+  entente_description_clear (&description);
+}
+
 /* Owners behind @word, further down where a word that is no actor comes first.
  *
  * Returns: how many there are
@@ -252,9 +268,9 @@ relate_behind (const Role *self,
       if (link < 0)
         continue;
 
-      if (entente_arguments_add (extraction, (guint) i, owners))
-        relate_all (self, owners, (guint) link, get_token (extraction, (guint) link)->lemma);
-      else
+      add_owners_at (self, (guint) i, owners);
+      relate_all (self, owners, (guint) link, get_token (extraction, (guint) link)->lemma);
+      if (owners->len == 0)
         n_found += relate_behind (self, (guint) i, depth + 1);
 
       n_found += owners->len;

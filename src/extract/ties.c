@@ -269,6 +269,7 @@ find_tie (const EntenteExtraction *self,
           guint                    noun,
           EntenteTie              *tie)
 {
+  static const char * const named[] = { "founder", "signatory", NULL };
   const char *lemma = get_token (self, noun)->lemma;
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
                                                     lemma);
@@ -277,7 +278,10 @@ find_tie (const EntenteExtraction *self,
   tie->label = NULL;
 
   if (g_strv_contains (member_nouns, lemma))
-    tie->category = ENTENTE_CATEGORY_MEMBER;
+    {
+      tie->category = ENTENTE_CATEGORY_MEMBER;
+      tie->label = g_strv_contains (named, lemma) ? NULL : "member of";
+    }
   else if (g_strv_contains (part_nouns, lemma))
     tie->category = ENTENTE_CATEGORY_PART;
   else if (g_strv_contains (owner_nouns, lemma))
@@ -349,6 +353,41 @@ read_tie_by_noun (EntenteExtraction        *extraction,
     }
 }
 
+/* "Ann Bell, director at Acme, a Texas company": the parse may hang the last
+ * part on the person.
+ */
+static void
+take_organization_before (EntenteExtraction  *extraction,
+                          EntenteDescription *description)
+{
+  guint first = entente_syntax_get_first (&extraction->syntax, description->noun);
+  EntenteArgument before = { .actor = ENTENTE_NO_ACTOR };
+
+  if (first < 2 || !entente_extraction_is (extraction, first - 1, ","))
+    return;
+
+  before = entente_extraction_get_argument (extraction, first - 2);
+  if (is_kind (extraction, &before, ENTENTE_ACTOR_ORGANIZATION))
+    {
+      g_array_set_size (description->described, 0);
+      g_array_append_val (description->described, before);
+    }
+}
+
+static gboolean
+has_organization (const EntenteExtraction  *self,
+                  const EntenteDescription *description)
+{
+  for (guint i = 0; i < description->described->len; i++)
+    {
+      if (is_kind (self, &g_array_index (description->described, EntenteArgument, i),
+                   ENTENTE_ACTOR_ORGANIZATION))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 read_noun (EntenteExtraction *extraction,
            guint              noun)
@@ -363,6 +402,8 @@ read_noun (EntenteExtraction *extraction,
 
   if (entente_description_read (&description, extraction, noun))
     {
+      if (is_seat && !has_organization (extraction, &description))
+        take_organization_before (extraction, &description);
       if (is_seat)
         read_seat_by_noun (extraction, &description);
       if (is_tie)
