@@ -166,7 +166,7 @@ draw (const EntenteNetworkFile  *self,
 
   entente_network_filter_init (&filter);
   filter.strongest = self->strongest == ENTENTE_NETWORK_FILE_READABLE
-                     ? entente_network_readable_size (project)
+                     ? entente_network_readable_size (project, &filter)
                      : (guint) self->strongest;
 
   network = entente_network_new (project, &filter);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * EntenteActorState:
+ * @key: what identity across documents compares
  * @aliases: (array zero-terminated=1): most used first
  * @mentions: (element-type EntenteActorMention): in the order of documents
  * @n_documents: how many documents mention it
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *id;
+  char *key;
   char *name;
   EntenteActorKind kind;
   EntenteActorSubKind sub_kind;
@@ -31,6 +33,7 @@ typedef struct
 void          entente_actor_state_clear   (EntenteActorState *self);
 
 EntenteActor *entente_actor_new           (void);
+const char   *entente_actor_get_key       (EntenteActor      *self);
 void          entente_actor_take_state    (EntenteActor      *self,
                                            EntenteActorState *state);
 void          entente_actor_take_ties     (EntenteActor      *self,

@@ -142,6 +142,7 @@ void
 entente_actor_state_clear (EntenteActorState *self)
 {
   g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->key, g_free);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->code, g_free);
   g_clear_pointer (&self->aliases, g_strfreev);
@@ -246,6 +247,14 @@ EntenteActor *
 entente_actor_new (void)
 {
   return g_object_new (ENTENTE_TYPE_ACTOR, NULL);
+}
+
+const char *
+entente_actor_get_key (EntenteActor *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_ACTOR (self), NULL);
+
+  return self->state.key;
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "project/identity.h"
 
+#include "project/actor-pair-private.h"
 #include "project/name-key.h"
 
 #include <string.h>
@@ -11,6 +12,10 @@
 /* The found actors of all documents, numbered through: those of document d
  * are first[d] to first[d + 1] - 1. @parent is a forest of which each tree is
  * one actor.
+ *
+ * @marks: (array length=n_found) (element-type GArray): by root, on which side
+ *   of which pairs it stands that a person has judged to be different: twice
+ *   the pair's position, and one more on the second side
  *
  * Each step looks only at what the step before left, never at the order of
  * the documents, so that any order of documents ends in the same actors.
@@ -21,6 +26,7 @@ typedef struct
   guint *first;
   guint *document_of;
   guint *parent;
+  GArray **marks;
   guint n_found;
 } Joining;
 
@@ -44,6 +50,7 @@ init_joining (Joining   *self,
   self->n_found = self->first[documents->len];
   self->parent = g_new (guint, self->n_found);
   self->document_of = g_new (guint, self->n_found);
+  self->marks = g_new0 (GArray *, self->n_found);
 
   for (guint d = 0; d < documents->len; d++)
     for (guint i = self->first[d]; i < self->first[d + 1]; i++)
@@ -56,6 +63,10 @@ init_joining (Joining   *self,
 static void
 clear_joining (Joining *self)
 {
+  for (guint i = 0; i < self->n_found; i++)
+    g_clear_pointer (&self->marks[i], g_array_unref);
+
+  g_free (self->marks);
   g_free (self->first);
   g_free (self->document_of);
   g_free (self->parent);
@@ -94,6 +105,47 @@ find_root (Joining *self,
   return i;
 }
 
+static gboolean
+has_mark (const GArray *marks,
+          guint         mark)
+{
+  for (guint i = 0; i < marks->len; i++)
+    if (g_array_index (marks, guint, i) == mark)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a person has judged the two to be different. */
+static gboolean
+are_kept_apart (const Joining *self,
+                guint          root_a,
+                guint          root_b)
+{
+  const GArray *marks = self->marks[root_a];
+
+  if (marks == NULL || self->marks[root_b] == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < marks->len; i++)
+    if (has_mark (self->marks[root_b], g_array_index (marks, guint, i) ^ 1))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_marks (Joining      *self,
+           guint         root,
+           const guint  *marks,
+           guint         n_marks)
+{
+  if (self->marks[root] == NULL)
+    self->marks[root] = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  g_array_append_vals (self->marks[root], marks, n_marks);
+}
+
 static void
 unite (Joining *self,
        guint    a,
@@ -101,8 +153,15 @@ unite (Joining *self,
 {
   guint root_a = find_root (self, a);
   guint root_b = find_root (self, b);
+  guint root = MIN (root_a, root_b);
+  guint other = MAX (root_a, root_b);
 
-  self->parent[MAX (root_a, root_b)] = MIN (root_a, root_b);
+  if (root == other || are_kept_apart (self, root, other))
+    return;
+
+  self->parent[other] = root;
+  if (self->marks[other] != NULL)
+    add_marks (self, root, (const guint *) self->marks[other]->data, self->marks[other]->len);
 }
 
 static void
@@ -260,6 +319,92 @@ join_lone_names (Joining *self)
     }
 }
 
+static const char *
+get_own_key (const EntenteActorKeys *keys)
+{
+  return keys->same != NULL ? keys->same : keys->lone;
+}
+
+static void
+mark_by_key (Joining    *self,
+             const char *key,
+             guint       mark)
+{
+  for (guint i = 0; i < self->n_found; i++)
+    if (strcmp (get_own_key (get_keys (self, i)), key) == 0)
+      add_marks (self, i, &mark, 1);
+}
+
+/* Before any are joined. */
+static void
+mark_different (Joining   *self,
+                GPtrArray *judged_pairs)
+{
+  for (guint p = 0; p < judged_pairs->len; p++)
+    {
+      EntenteActorPair *pair = g_ptr_array_index (judged_pairs, p);
+
+      if (entente_actor_pair_get_judgement (pair) == ENTENTE_JUDGEMENT_DIFFERENT)
+        {
+          mark_by_key (self, entente_actor_pair_get_first_key (pair), 2 * p);
+          mark_by_key (self, entente_actor_pair_get_second_key (pair), 2 * p + 1);
+        }
+    }
+}
+
+/* Which actors, by root, have more than one word of a name. */
+static gboolean *
+find_named (Joining *self)
+{
+  gboolean *named = g_new0 (gboolean, self->n_found);
+
+  for (guint i = 0; i < self->n_found; i++)
+    if (get_keys (self, i)->same != NULL)
+      named[find_root (self, i)] = TRUE;
+
+  return named;
+}
+
+/* A surname alone means who was judged only where it means nobody else. */
+static void
+join_pair (Joining          *self,
+           EntenteActorPair *pair,
+           const gboolean   *named)
+{
+  const char *first = entente_actor_pair_get_first_key (pair);
+  const char *second = entente_actor_pair_get_second_key (pair);
+  guint one = AMBIGUOUS;
+
+  for (guint i = 0; i < self->n_found; i++)
+    {
+      const EntenteActorKeys *keys = get_keys (self, i);
+      const char *key = get_own_key (keys);
+
+      if ((strcmp (key, first) != 0 && strcmp (key, second) != 0)
+          || (keys->same == NULL && named[find_root (self, i)]))
+        continue;
+
+      if (one == AMBIGUOUS)
+        one = i;
+      unite (self, one, i);
+    }
+}
+
+static void
+join_judged (Joining   *self,
+             GPtrArray *judged_pairs)
+{
+  g_autofree gboolean *named = find_named (self);
+
+  for (guint p = 0; p < judged_pairs->len; p++)
+    {
+      EntenteActorPair *pair = g_ptr_array_index (judged_pairs, p);
+
+      if (entente_actor_pair_get_judgement (pair) == ENTENTE_JUDGEMENT_SAME)
+        join_pair (self, pair, named);
+    }
+}
+
 static guint
 count_mentions (const Joining         *joining,
                 const EntenteIdentity *identity,
@@ -300,12 +445,6 @@ choose_kind (const Joining         *joining,
     }
 
   return best;
-}
-
-static const char *
-get_own_key (const EntenteActorKeys *keys)
-{
-  return keys->same != NULL ? keys->same : keys->lone;
 }
 
 static gboolean
@@ -426,6 +565,7 @@ number_equal_ids (GPtrArray *identities)
 /**
  * entente_identity_join:
  * @read_documents: (element-type EntenteReadDocument): all documents
+ * @judged_pairs: (element-type EntenteActorPair): what a person has decided
  *
  * Finds out which actors of different documents are the same:
  *
@@ -440,23 +580,30 @@ number_equal_ids (GPtrArray *identities)
  * - a surname alone, where only one person has it and the document does not
  *   set that person beside it.
  *
+ * Pairs that a person has judged to be the same are joined, and those judged
+ * to be different are not, whatever else speaks for it.
+ *
  * The order of the documents makes no difference but to that of the members.
  *
  * Returns: (transfer full) (element-type EntenteIdentity): the actors, in the
  *   order of their identifiers
  */
 GPtrArray *
-entente_identity_join (GPtrArray *read_documents)
+entente_identity_join (GPtrArray *read_documents,
+                       GPtrArray *judged_pairs)
 {
   GPtrArray *identities;
   Joining joining;
 
   g_return_val_if_fail (read_documents != NULL, NULL);
+  g_return_val_if_fail (judged_pairs != NULL, NULL);
 
   init_joining (&joining, read_documents);
+  mark_different (&joining, judged_pairs);
   join_same_names (&joining);
   join_shorter_names (&joining);
   join_lone_names (&joining);
+  join_judged (&joining, judged_pairs);
 
   identities = collect_identities (&joining);
   for (guint i = 0; i < identities->len; i++)

@@ -36,6 +36,7 @@ typedef struct
   GArray *members;
 } EntenteIdentity;
 
-GPtrArray *entente_identity_join (GPtrArray *read_documents);
+GPtrArray *entente_identity_join (GPtrArray *read_documents,
+                                  GPtrArray *judged_pairs);
 
 G_END_DECLS

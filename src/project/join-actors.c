@@ -289,6 +289,7 @@ collect_state (GPtrArray             *documents,
   EntenteActorState state = { 0, };
 
   state.id = g_strdup (identity->id);
+  state.key = g_strdup (identity->key);
   state.name = dup_name (documents, identity);
   state.kind = identity->kind;
   state.sub_kind = choose_sub_kind (documents, identity);
@@ -454,6 +455,7 @@ give_states (Joining *self)
 /**
  * entente_join_actors:
  * @read_documents: (element-type EntenteReadDocument): all documents
+ * @judged_pairs: (element-type EntenteActorPair): what a person has decided
  * @known: (element-type utf8 EntenteActor): the actors so far by identifier
  *
  * Joins the found actors of all documents into actors, using the known
@@ -464,9 +466,11 @@ give_states (Joining *self)
  */
 GPtrArray *
 entente_join_actors (GPtrArray  *read_documents,
+                     GPtrArray  *judged_pairs,
                      GHashTable *known)
 {
-  g_autoptr (GPtrArray) identities = entente_identity_join (read_documents);
+  g_autoptr (GPtrArray) identities = entente_identity_join (read_documents,
+                                                             judged_pairs);
   g_autoptr (GHashTable) position_of = g_hash_table_new (NULL, NULL);
   g_autofree EntenteActorState *states = g_new0 (EntenteActorState, identities->len);
   g_autofree EntenteActor **owners = g_new0 (EntenteActor *, identities->len);

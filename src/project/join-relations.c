@@ -129,7 +129,11 @@ collect_quotes (Collection                 *self,
   for (guint i = 0; i < found->quotes->len; i++)
     {
       EntenteFoundQuote quote = g_array_index (found->quotes, EntenteFoundQuote, i);
-      EntenteQuoteState state = { document->document, quote, NULL };
+      EntenteQuoteState state = {
+        .document = document->document,
+        .independent_source = document->source,
+        .found = quote,
+      };
 
       if (turned)
         {
@@ -158,7 +162,8 @@ collect_relations (GPtrArray *documents)
           const EntenteFoundRelation *found
             = g_ptr_array_index (document->findings->relations, r);
 
-          if (document->actors[found->source] != document->actors[found->target])
+          if (found->category != ENTENTE_CATEGORY_CO_MENTION
+              && document->actors[found->source] != document->actors[found->target])
             collect_quotes (find_collection (collections, document, r, found),
                             document, found);
         }

@@ -25,12 +25,24 @@ flush_change (Change *change)
   g_ptr_array_set_size (change->additions, 0);
 }
 
-static GPtrArray *
-dup_items (GListModel *model)
+/**
+ * entente_list_dup_items:
+ * @model: a list
+ *
+ * Gets all items at once.
+ *
+ * Returns: (transfer full) (element-type GObject): the items
+ */
+GPtrArray *
+entente_list_dup_items (GListModel *model)
 {
-  guint n_items = g_list_model_get_n_items (model);
-  GPtrArray *items = g_ptr_array_new_full (n_items, g_object_unref);
+  guint n_items;
+  GPtrArray *items;
 
+  g_return_val_if_fail (G_IS_LIST_MODEL (model), NULL);
+
+  n_items = g_list_model_get_n_items (model);
+  items = g_ptr_array_new_full (n_items, g_object_unref);
   for (guint i = 0; i < n_items; i++)
     g_ptr_array_add (items, g_list_model_get_item (model, i));
 
@@ -70,7 +82,7 @@ entente_list_update (GListStore *store,
   g_return_if_fail (G_IS_LIST_STORE (store));
   g_return_if_fail (items != NULL);
 
-  old = dup_items (G_LIST_MODEL (store));
+  old = entente_list_dup_items (G_LIST_MODEL (store));
   waiting = new_set (old);
 
   while (i < old->len || j < items->len)

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-void entente_list_update (GListStore *store,
-                          GPtrArray  *items);
+GPtrArray *entente_list_dup_items (GListModel *model);
+void       entente_list_update    (GListStore *store,
+                                   GPtrArray  *items);
 
 G_END_DECLS

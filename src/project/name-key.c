@@ -260,6 +260,62 @@ entente_name_dup_surname (const char *name)
 }
 
 /**
+ * entente_name_is_acronym:
+ * @name: a name as a text has it
+ *
+ * Finds out whether a name is written as "NTU" and "N.T.U." are.
+ *
+ * Returns: %TRUE if it is one word with two capitals and no small letter
+ */
+gboolean
+entente_name_is_acronym (const char *name)
+{
+  guint n_capitals = 0;
+
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  for (const char *p = name; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_islower (c) || g_unichar_isspace (c))
+        return FALSE;
+      n_capitals += g_unichar_isupper (c);
+    }
+
+  return n_capitals >= 2;
+}
+
+/**
+ * entente_name_dup_initials:
+ * @name: the name of a body, as a text has it
+ *
+ * Gets the first letters of the words with a capital, folded: "ntu" for
+ * "Northern Trade Union".
+ *
+ * Returns: (transfer full): the letters, as many as there are such words
+ */
+char *
+entente_name_dup_initials (const char *name)
+{
+  g_autoptr (GPtrArray) words = NULL;
+  GString *initials = g_string_new (NULL);
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  words = split_words (name);
+  for (guint i = 0; i < words->len; i++)
+    {
+      gunichar c = g_utf8_get_char (g_ptr_array_index (words, i));
+
+      if (g_unichar_isupper (c))
+        g_string_append_unichar (initials, g_unichar_tolower (c));
+    }
+
+  return g_string_free (initials, FALSE);
+}
+
+/**
  * entente_name_dup_slug:
  * @key: a folded name
  *

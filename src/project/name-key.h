@@ -15,4 +15,7 @@ guint  entente_name_count_words (const char         *name);
 char  *entente_name_dup_surname (const char         *name);
 char  *entente_name_dup_slug    (const char         *key);
 
+gboolean  entente_name_is_acronym   (const char *name);
+char     *entente_name_dup_initials (const char *name);
+
 G_END_DECLS

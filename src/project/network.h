@@ -12,10 +12,10 @@ G_BEGIN_DECLS
  * EntenteNetworkFilter:
  * @strongest: how many actors at most, strongest first; 0 for all
  * @kinds: bit (1 << #EntenteActorKind) for each kind shown
- * @categories: bit (1 << #EntenteCategory) for each category shown
+ * @categories: bit (1 << #EntenteCategory) for each category shown; that of
+ *   %ENTENTE_CATEGORY_CO_MENTION brings the co-mentions in
  * @firmnesses: bit (1 << #EntenteFirmness) for each firmness shown
  * @minimum_sources: independent sources that a relation needs
- * @linked_only: whether to leave out actors none of whose relations is shown
  *
  * Which part of the network is shown.
  */
@@ -26,7 +26,6 @@ typedef struct
   guint categories;
   guint firmnesses;
   guint minimum_sources;
-  gboolean linked_only;
 } EntenteNetworkFilter;
 
 /**
@@ -51,8 +50,6 @@ typedef struct
  * @target: index of a node
  * @relations: (element-type EntenteRelation): all between the two, strongest first
  * @label: the strongest relation's label, with " +2" where there are two more
- * @caption: the strongest relation's category in words and, where it is no
- *   plain fact, how firmly and by whom it is said
  * @n_sources: independent sources of the strongest relation
  * @claimed: whether a named speaker, and never a document itself, says so
  * @arrow_at_source: whether some relation goes from @target to @source
@@ -68,7 +65,6 @@ typedef struct
   GPtrArray *relations;
   const char *id;
   const char *label;
-  const char *caption;
   EntenteCategory category;
   EntenteFirmness firmness;
   gboolean claimed;
@@ -97,9 +93,8 @@ typedef struct
 GType           entente_network_get_type      (void);
 
 void            entente_network_filter_init   (EntenteNetworkFilter       *filter);
-gboolean        entente_network_filter_passes (const EntenteNetworkFilter *filter,
-                                               EntenteRelation            *relation);
-guint           entente_network_readable_size (EntenteProject             *project);
+guint           entente_network_readable_size (EntenteProject             *project,
+                                               const EntenteNetworkFilter *filter);
 EntenteNetwork *entente_network_new           (EntenteProject             *project,
                                                const EntenteNetworkFilter *filter);
 EntenteNetwork *entente_network_ref           (EntenteNetwork             *self);

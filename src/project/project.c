@@ -5,8 +5,10 @@
 #include "project/project.h"
 
 #include "project/actor-private.h"
+#include "project/independent-source.h"
 #include "project/join.h"
 #include "project/list.h"
+#include "project/pair-list.h"
 #include "project/read-document.h"
 
 /**
@@ -17,6 +19,8 @@
  * Joining looks at all documents anew, so that the result depends on nothing
  * but them. It happens when the main loop is idle, less often the longer it
  * takes, or when somebody asks for the actors or relations.
+ *
+ * Co-mentions and pairs are looked for from when somebody first asks.
  */
 struct _EntenteProject
 {
@@ -28,6 +32,10 @@ struct _EntenteProject
   GListStore *documents;
   GListStore *actors;
   GListStore *relations;
+  GListStore *co_mentions;
+  EntentePairList *pairs;
+  gboolean shows_pairs;
+  guint n_sources;
 
   gboolean is_stale;
   guint join_source;
@@ -94,6 +102,31 @@ forget_mentions (EntenteProject *self)
 }
 
 static void
+update_co_mentions (EntenteProject *self,
+                    GPtrArray      *actors,
+                    GPtrArray      *relations)
+{
+  g_autoptr (GHashTable) known
+    = index_by_id (self->co_mentions, (const char *(*) (gpointer)) entente_relation_get_id);
+  g_autoptr (GPtrArray) co_mentions
+    = entente_join_co_mentions (self->read_documents, actors, relations, known);
+
+  entente_list_update (self->co_mentions, co_mentions);
+}
+
+/* What only some ask for. */
+static void
+update_asked (EntenteProject *self,
+              GPtrArray      *actors,
+              GPtrArray      *relations)
+{
+  if (self->co_mentions != NULL)
+    update_co_mentions (self, actors, relations);
+  if (self->shows_pairs)
+    entente_pair_list_update (self->pairs, self->read_documents, actors, relations);
+}
+
+static void
 join (EntenteProject *self)
 {
   g_autoptr (GHashTable) known_actors
@@ -103,11 +136,14 @@ join (EntenteProject *self)
   g_autoptr (GPtrArray) actors = NULL;
   g_autoptr (GPtrArray) relations = NULL;
 
-  actors = entente_join_actors (self->read_documents, known_actors);
+  self->n_sources = entente_independent_sources_number (self->read_documents);
+  actors = entente_join_actors (self->read_documents,
+                                entente_pair_list_get_judged (self->pairs), known_actors);
   relations = entente_join_relations (self->read_documents, actors, known_relations);
   forget_mentions (self);
   entente_list_update (self->actors, actors);
   entente_list_update (self->relations, relations);
+  update_asked (self, actors, relations);
   detach_lost_actors (known_actors, actors);
 }
 
@@ -180,6 +216,8 @@ entente_project_finalize (GObject *object)
 {
   EntenteProject *self = ENTENTE_PROJECT (object);
 
+  entente_pair_list_free (self->pairs);
+  g_clear_object (&self->co_mentions);
   g_object_unref (self->relations);
   g_object_unref (self->actors);
   g_object_unref (self->documents);
@@ -218,6 +256,7 @@ entente_project_init (EntenteProject *self)
   self->documents = g_list_store_new (ENTENTE_TYPE_DOCUMENT);
   self->actors = g_list_store_new (ENTENTE_TYPE_ACTOR);
   self->relations = g_list_store_new (ENTENTE_TYPE_RELATION);
+  self->pairs = entente_pair_list_new ();
 }
 
 /**
@@ -321,7 +360,7 @@ entente_project_get_actors (EntenteProject *self)
  * entente_project_get_relations:
  * @self: a project
  *
- * Gets the relations in the order of their identifiers, co-mentions among them.
+ * Gets the relations in the order of their identifiers.
  *
  * Returns: (transfer none): a list of #EntenteRelation, kept up to date
  */
@@ -332,6 +371,160 @@ entente_project_get_relations (EntenteProject *self)
 
   bring_up_to_date (self);
   return G_LIST_MODEL (self->relations);
+}
+
+/* The lists themselves, which joining has left behind. */
+static void
+look_for (EntenteProject *self)
+{
+  g_autoptr (GPtrArray) actors = entente_list_dup_items (G_LIST_MODEL (self->actors));
+  g_autoptr (GPtrArray) relations = entente_list_dup_items (G_LIST_MODEL (self->relations));
+
+  update_asked (self, actors, relations);
+}
+
+/**
+ * entente_project_get_co_mentions:
+ * @self: a project
+ *
+ * Gets pairs of actors that sentences name together while no document tells of
+ * a relation between them: those with the most sentences first, of these those
+ * with the most independent sources. The quotes are the sentences.
+ *
+ * Returns: (transfer none): a list of #EntenteRelation, kept up to date
+ */
+GListModel *
+entente_project_get_co_mentions (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+
+  bring_up_to_date (self);
+  if (self->co_mentions == NULL)
+    {
+      self->co_mentions = g_list_store_new (ENTENTE_TYPE_RELATION);
+      look_for (self);
+    }
+
+  return G_LIST_MODEL (self->co_mentions);
+}
+
+/**
+ * entente_project_get_pairs:
+ * @self: a project
+ *
+ * Gets pairs of actors that are possibly the same: open ones, those for which
+ * most speaks first, then those that a person has judged.
+ *
+ * Returns: (transfer none): a list of #EntenteActorPair, kept up to date
+ */
+GListModel *
+entente_project_get_pairs (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+
+  bring_up_to_date (self);
+  if (!self->shows_pairs)
+    {
+      self->shows_pairs = TRUE;
+      look_for (self);
+    }
+
+  return entente_pair_list_get_model (self->pairs);
+}
+
+/**
+ * entente_project_dup_pair:
+ * @self: a project
+ * @a: one of its actors
+ * @b: another one
+ *
+ * Gets the pair of two actors, which need not be in the list, so that a person
+ * can judge it.
+ *
+ * Returns: (transfer full): the pair
+ */
+EntenteActorPair *
+entente_project_dup_pair (EntenteProject *self,
+                          EntenteActor   *a,
+                          EntenteActor   *b)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), NULL);
+  g_return_val_if_fail (ENTENTE_IS_ACTOR (a) && ENTENTE_IS_ACTOR (b) && a != b, NULL);
+
+  return entente_pair_list_dup_pair (self->pairs, self->read_documents, a, b);
+}
+
+/**
+ * entente_project_judge_pair:
+ * @self: a project
+ * @pair: a pair of its actors
+ * @judgement: what a person has decided
+ *
+ * Joins two actors, keeps them apart whatever documents are added, or, with
+ * %ENTENTE_JUDGEMENT_OPEN, leaves it to the documents again.
+ */
+void
+entente_project_judge_pair (EntenteProject   *self,
+                            EntenteActorPair *pair,
+                            EntenteJudgement  judgement)
+{
+  g_return_if_fail (ENTENTE_IS_PROJECT (self));
+  g_return_if_fail (ENTENTE_IS_ACTOR_PAIR (pair));
+
+  entente_pair_list_judge (self->pairs, pair, judgement);
+  self->is_stale = TRUE;
+  bring_up_to_date (self);
+}
+
+/**
+ * entente_project_get_n_sources:
+ * @self: a project
+ *
+ * Counts the documents, those that are copies of one another as one.
+ *
+ * Returns: the number of independent sources
+ */
+guint
+entente_project_get_n_sources (EntenteProject *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), 0);
+
+  bring_up_to_date (self);
+  return self->n_sources;
+}
+
+/**
+ * entente_project_dup_copies:
+ * @self: a project
+ * @document: one of its documents
+ *
+ * Gets the documents that form one independent source, as reprints do.
+ *
+ * Returns: (transfer full) (element-type EntenteDocument): @document, then its
+ *   copies in the order in which they were added
+ */
+GPtrArray *
+entente_project_dup_copies (EntenteProject  *self,
+                            EntenteDocument *document)
+{
+  GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
+  const EntenteReadDocument *own;
+
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), copies);
+  g_return_val_if_fail (g_hash_table_contains (self->by_document, document), copies);
+
+  bring_up_to_date (self);
+  own = g_hash_table_lookup (self->by_document, document);
+  g_ptr_array_add (copies, g_object_ref (document));
+  for (guint d = 0; d < self->read_documents->len; d++)
+    {
+      const EntenteReadDocument *other = g_ptr_array_index (self->read_documents, d);
+
+      if (other != own && other->source == own->source)
+        g_ptr_array_add (copies, g_object_ref (other->document));
+    }
+
+  return copies;
 }
 
 static gint

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 #include "extract/findings.h"
+#include "project/actor-pair.h"
 #include "project/actor.h"
 #include "project/relation.h"
 
@@ -44,9 +45,26 @@ void            entente_project_take_findings     (EntenteProject  *self,
                                                    EntenteFindings *findings);
 gboolean        entente_project_has_origin        (EntenteProject  *self,
                                                    const char      *origin);
+guint           entente_project_get_n_sources     (EntenteProject  *self);
+/* (element-type EntenteDocument): @document first */
+GPtrArray      *entente_project_dup_copies        (EntenteProject  *self,
+                                                   EntenteDocument *document);
 GListModel     *entente_project_get_documents     (EntenteProject  *self);
 GListModel     *entente_project_get_actors        (EntenteProject  *self);
 GListModel     *entente_project_get_relations     (EntenteProject  *self);
+/* Two known actors in one sentence, no relation found: #EntenteRelation of
+ * category CO-MENTION, strongest first. They are in no other list. */
+GListModel     *entente_project_get_co_mentions   (EntenteProject  *self);
+/* #EntenteActorPair: possibly the same; open ones first, likeliest first, then
+ * those that were judged, so that a judgement can be taken back. Judging joins
+ * or parts the actors at once. */
+GListModel     *entente_project_get_pairs         (EntenteProject   *self);
+EntenteActorPair *entente_project_dup_pair        (EntenteProject   *self,
+                                                   EntenteActor     *a,
+                                                   EntenteActor     *b);
+void            entente_project_judge_pair        (EntenteProject   *self,
+                                                   EntenteActorPair *pair,
+                                                   EntenteJudgement  judgement);
 EntenteActor   *entente_project_get_actor_at      (EntenteProject  *self,
                                                    EntenteDocument *document,
                                                    guint            offset);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * EntenteQuoteState:
  * @document: where it stands
+ * @independent_source: number of the source that @document is a copy of
  * @found: what the findings say; its speaker is an index among them
  * @speaker: (nullable): the same as an actor of the project
  *
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   EntenteDocument *document;
+  guint independent_source;
   EntenteFoundQuote found;
   EntenteActor *speaker;
 } EntenteQuoteState;

@@ -106,6 +106,15 @@ collect_candidates (Field                      *field,
     }
 }
 
+static gboolean
+passes (EntenteRelation            *relation,
+        const EntenteNetworkFilter *filter)
+{
+  return (filter->categories & (1u << entente_relation_get_category (relation))) != 0
+         && (filter->firmnesses & (1u << entente_relation_get_firmness (relation))) != 0
+         && entente_relation_get_n_sources (relation) >= filter->minimum_sources;
+}
+
 static EntenteLink *
 find_link (Field *field,
            guint  a,
@@ -128,10 +137,9 @@ find_link (Field *field,
 
 static void
 collect_links (Field                      *field,
-               EntenteProject             *project,
+               GListModel                 *relations,
                const EntenteNetworkFilter *filter)
 {
-  GListModel *relations = entente_project_get_relations (project);
   guint n_relations = g_list_model_get_n_items (relations);
 
   for (guint i = 0; i < n_relations; i++)
@@ -140,7 +148,7 @@ collect_links (Field                      *field,
       gpointer source;
       gpointer target;
 
-      if (entente_network_filter_passes (filter, relation)
+      if (passes (relation, filter)
           && g_hash_table_lookup_extended (field->index,
                                            entente_relation_get_source (relation),
                                            NULL, &source)
@@ -326,7 +334,9 @@ entente_ranking_new (EntenteProject             *project,
   field.index = g_hash_table_new (NULL, NULL);
   field.links = g_hash_table_new_full (hash_link, equal_links, free_link, NULL);
   collect_candidates (&field, project, filter);
-  collect_links (&field, project, filter);
+  collect_links (&field, entente_project_get_relations (project), filter);
+  if ((filter->categories & (1u << ENTENTE_CATEGORY_CO_MENTION)) != 0)
+    collect_links (&field, entente_project_get_co_mentions (project), filter);
 
   self = g_new0 (EntenteRanking, 1);
   self->actors = g_array_new (FALSE, FALSE, sizeof (EntenteRankedActor));

@@ -103,23 +103,6 @@ is_generic_body (const EntenteFoundActor *found)
          || found->sub_kind == ENTENTE_SUB_KIND_PARTY;
 }
 
-static gboolean
-is_acronym (const char *name)
-{
-  guint n_capitals = 0;
-
-  for (const char *p = name; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_islower (c) || g_unichar_isspace (c))
-        return FALSE;
-      n_capitals += g_unichar_isupper (c);
-    }
-
-  return n_capitals >= 2;
-}
-
 /* "Ann B. Smith" answers to "Ann Smith". */
 static char *
 dup_name_without_middle (const char *name)
@@ -158,7 +141,7 @@ offer_body (GPtrArray               *offers,
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
 
-      if (entente_name_count_words (alias) > 1 || is_acronym (alias) || !is_generic_body (found))
+      if (entente_name_count_words (alias) > 1 || entente_name_is_acronym (alias) || !is_generic_body (found))
         g_ptr_array_add (offers, dup_body_key (alias, owner));
     }
 
@@ -279,9 +262,6 @@ dup_family (const EntenteFoundRelation *relation)
   g_autofree char *folded = NULL;
   char *gap;
 
-  if (relation->category == ENTENTE_CATEGORY_CO_MENTION)
-    return g_strdup ("");
-
   folded = entente_name_fold (relation->label);
   for (gap = strrchr (folded, ' ');
        gap != NULL && is_preposition (gap + 1);
@@ -305,11 +285,15 @@ entente_read_document_new (EntenteDocument *document,
                            EntenteFindings *findings)
 {
   EntenteReadDocument *self;
+  const char *text;
+  gsize length;
 
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (findings != NULL, NULL);
 
   self = g_new0 (EntenteReadDocument, 1);
+  text = entente_document_get_text (document, &length);
+  self->sketch = entente_sketch_new (text, length);
   self->document = g_object_ref (document);
   self->findings = findings;
   self->keys = g_new0 (EntenteActorKeys, findings->actors->len);
@@ -344,6 +328,7 @@ entente_read_document_free (EntenteReadDocument *self)
   g_free (self->families);
   g_free (self->actors);
   g_clear_pointer (&self->mentions, g_array_unref);
+  entente_sketch_free (self->sketch);
   g_clear_object (&self->document);
   entente_findings_free (self->findings);
   g_free (self);

@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "extract/findings.h"
 #include "project/actor.h"
+#include "project/sketch.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,8 @@ typedef struct
 
 /**
  * EntenteReadDocument:
+ * @sketch: its words, to be compared with those of others
+ * @source: number of the independent source that it is a copy of, after joining
  * @keys: (array length=findings.actors.len): made once, compared at each joining
  * @families: (array length=findings.relations.len): the relating words, by
  *   which relations are collected
@@ -47,6 +50,8 @@ typedef struct
 {
   EntenteDocument *document;
   EntenteFindings *findings;
+  EntenteSketch *sketch;
+  guint source;
   EntenteActorKeys *keys;
   char **families;
   EntenteActor **actors;

@@ -98,28 +98,27 @@ measure_firmness (EntenteRelation *self)
     }
 }
 
-/* A document's quotes stand together; documents of the same text are one
- * source. */
+/* A document's quotes stand together. */
 static void
 count_sources (EntenteRelation *self)
 {
-  g_autoptr (GHashTable) hashes = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) sources = g_hash_table_new (NULL, NULL);
   EntenteDocument *last = NULL;
 
   self->n_documents = 0;
   for (guint i = 0; i < self->state.quotes->len; i++)
     {
-      EntenteDocument *document = get_quote_state (self, i)->document;
+      const EntenteQuoteState *quote = get_quote_state (self, i);
 
-      if (document == last)
+      if (quote->document == last)
         continue;
 
-      last = document;
+      last = quote->document;
       self->n_documents++;
-      g_hash_table_add (hashes, (gpointer) entente_document_get_hash (document));
+      g_hash_table_add (sources, GUINT_TO_POINTER (quote->independent_source));
     }
 
-  self->n_sources = g_hash_table_size (hashes);
+  self->n_sources = g_hash_table_size (sources);
 }
 
 /* Quotes that are still there stay the same objects. */

@@ -58,12 +58,13 @@ get_canvas_size (EntenteWindow *self)
 
 /* How many actors to show until the person says. */
 static guint
-get_readable_size (EntenteWindow *self)
+get_readable_size (EntenteWindow              *self,
+                   const EntenteNetworkFilter *filter)
 {
   GtkRequisition size = get_canvas_size (self);
   guint room = (guint) (size.width * size.height / PIXELS_PER_ACTOR);
 
-  return MIN (room, entente_network_readable_size (self->project));
+  return MIN (room, entente_network_readable_size (self->project, filter));
 }
 
 static EntenteNetwork *
@@ -75,7 +76,7 @@ new_network (EntenteWindow *self)
   entente_network_filter_init (&filter);
   filter.kinds = entente_actor_list_get_kinds (self->actor_list);
   filter.strongest = self->strongest > 0 ? self->strongest
-                                         : get_readable_size (self);
+                                         : get_readable_size (self, &filter);
   network = entente_network_new (self->project, &filter);
   update_map_bar (self, network, &filter);
 

@@ -12,9 +12,11 @@
  *     KIND or SUB-KIND: NAME, ALIAS, ... @OWNER =CODE
  *     role: PERSON; TITLE; ACTOR          former role: PERSON; TITLE
  *     CATEGORY: SOURCE; LABEL; TARGET; symmetric FIRMNESS by SPEAKER
+ *     sentence: ACTOR; ACTOR; ...
  *
  * The words also make the document's text: every actor is mentioned once where
- * it is introduced, and every relation has its line as quote.
+ * it is introduced, and every relation has its line as quote; a sentence names
+ * its actors and does nothing else.
  */
 typedef struct
 {
@@ -151,6 +153,30 @@ add_relation (Notation        *self,
 }
 
 static void
+add_sentence (Notation   *self,
+              const char *words)
+{
+  g_auto (GStrv) names = g_strsplit (words, "; ", -1);
+  g_autofree char *text = g_strjoinv (" ", names);
+  EntenteSpan sentence = append_text (self, text);
+  guint32 at = sentence.start;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      EntenteFoundActor *actor
+        = g_ptr_array_index (self->findings->actors, (guint) find_actor (self, names[i]));
+      EntenteFoundMention mention = {
+        { at, at + (guint32) strlen (names[i]) }, ENTENTE_FORM_NAME
+      };
+
+      g_array_append_val (actor->mentions, mention);
+      at = mention.span.end + 1;
+    }
+
+  g_array_append_val (self->findings->sentences, sentence);
+}
+
+static void
 add_line (Notation   *self,
           const char *line)
 {
@@ -160,7 +186,9 @@ add_line (Notation   *self,
   EntenteActorSubKind sub_kind;
   EntenteCategory category;
 
-  if (strcmp (what, "role") == 0 || strcmp (what, "former role") == 0)
+  if (strcmp (what, "sentence") == 0)
+    add_sentence (self, words);
+  else if (strcmp (what, "role") == 0 || strcmp (what, "former role") == 0)
     add_role (self, words, what[0] == 'f');
   else if (entente_actor_kind_from_name (what, &kind))
     add_actor (self, kind, ENTENTE_SUB_KIND_NONE, words);
