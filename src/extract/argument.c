@@ -267,6 +267,25 @@ may_own (const EntenteSyntax *syntax,
          || entente_syntax_is (syntax, token, "det");
 }
 
+/* Whether all words of a name hang on a noun: no part of a name owns it. */
+static gboolean
+hangs_whole (const EntenteExtraction *self,
+             guint                    token,
+             guint                    owner)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, owner);
+
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      gint head = entente_syntax_get_head (&self->syntax, i);
+
+      if (head != (gint) token && (head < (gint) mention->first || head >= (gint) mention->end))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Before a name, a word of another actor; before a noun, also "the minister's". */
 static gboolean
 is_other_owner (const EntenteExtraction *self,
@@ -279,7 +298,8 @@ is_other_owner (const EntenteExtraction *self,
     return FALSE;
 
   return actor == ENTENTE_NO_ACTOR ? entente_syntax_is (&self->syntax, owner, "nmod:poss")
-         : actor != entente_extraction_get_actor (self, token);
+         : actor != entente_extraction_get_actor (self, token)
+           && hangs_whole (self, token, owner);
 }
 
 /* "the US-led coalition": the name hangs on the participle. */

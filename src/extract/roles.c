@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "extract/argument.h"
+#include "extract/described.h"
 #include "extract/steps.h"
 
 #include "language/title.h"
@@ -9,76 +11,108 @@
 
 #include <string.h>
 
-/* Who holds which role where: titles before a name ("US Defense Secretary Ann
- * Bell"), appositions behind it ("Ann Bell, director of research at Acme"),
- * and the same with "is" and "became" between.
+/* Who holds which role where. A noun for a role ("director") describes whoever
+ * holds it, and has the owner before it ("Acme's director") or behind ("director
+ * of research at Acme"). A person may also belong somewhere without any role:
+ * "Ann Bell of Acme".
  */
 
 /* In tokens. */
-#define LONGEST_ROLE 16
+#define LONGEST_ROLE 12
 
-typedef struct
-{
-  const EntentePhrases *phrases;
-  EntenteExtraction *extraction;
-  const EntenteToken *tokens;
-  guint first;
-  guint end;
-} RoleReader;
+/* Of a title like "deputy minister for foreign affairs", before its noun. */
+#define LONGEST_BEFORE 5
+
+/* "director of cyber security at Acme": in prepositions. */
+#define LONGEST_DESCENT 3
+
+static const char * const owner_links[] = {
+  "of", "at", "for", "in", "with", "to", "from", "under", "on", "within", NULL
+};
 
 /**
  * Role:
+ * @noun: index of the word that says what somebody is
  * @first: index of the title's first token
  * @end: index one past its last token
- * @of: where it is held
- * @link: the preposition that brings @of
  */
 typedef struct
 {
+  EntenteExtraction *extraction;
+  EntenteDescription description;
+  guint noun;
   guint first;
   guint end;
-  EntenteArgument of;
-  const char *link;
-  gboolean former;
   EntenteTitleClass title_class;
+  EntenteFirmness firmness;
 } Role;
 
-static gboolean
-is (const RoleReader *self,
-    guint             token,
-    const char       *word)
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
 {
-  return token < self->end && entente_extraction_is (self->extraction, token, word);
+  return &self->annotation->tokens[token];
+}
+
+static EntenteActorKind
+get_kind (const EntenteExtraction *self,
+          gint                     actor)
+{
+  return entente_extraction_lookup (self, actor)->kind;
 }
 
 static gboolean
-is_former (const RoleReader *self,
-           guint             token)
+is_person (const EntenteExtraction *self,
+           gint                     actor)
 {
-  return is (self, token, "former") || is (self, token, "ex-") || is (self, token, "then")
-         || is (self, token, "late")
-         || is (self, token, "retired") || is (self, token, "onetime") || is (self, token, "ex");
-}
-
-static const EntenteFoundActor *
-get_person (const RoleReader *self,
-            gint              actor)
-{
-  const EntenteFoundActor *found = actor < 0 ? NULL
-                                   : entente_extraction_lookup (self->extraction, actor);
-
-  return found != NULL && found->kind == ENTENTE_ACTOR_PERSON ? found : NULL;
+  return actor != ENTENTE_NO_ACTOR && get_kind (self, actor) == ENTENTE_ACTOR_PERSON;
 }
 
 static gboolean
-is_nationality (const RoleReader *self,
-                guint             token)
+is_plural (const EntenteExtraction *self,
+           guint                    token)
 {
-  const EntenteMention *mention = entente_extraction_get_mention (self->extraction, token);
-
-  return mention != NULL && mention->name >= 0
-         && self->extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY;
+  return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
 }
+
+/* The words of a title, in the singular: one person holds one. */
+static char *
+dup_title (const Role *self,
+           guint       end)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteToken *noun = get_token (extraction, self->noun);
+  g_autofree char *words = NULL;
+  g_autofree char *singular = NULL;
+  GString *title = g_string_new (NULL);
+
+  if (!is_plural (extraction, self->noun))
+    {
+      g_string_free (title, TRUE);
+      return entente_extraction_dup_words (extraction, self->first, end);
+    }
+
+  singular = entente_token_is_capitalized (extraction->text, noun)
+             ? g_strdup_printf ("%c%s", g_ascii_toupper (noun->lemma[0]), noun->lemma + 1)
+             : g_strdup (noun->lemma);
+  if (self->noun > self->first)
+    {
+      words = entente_extraction_dup_words (extraction, self->first, self->noun);
+      g_string_append_printf (title, "%s ", words);
+    }
+
+  g_string_append (title, singular);
+  if (end > self->noun + 1)
+    {
+      g_autofree char *rest = entente_extraction_dup_words (extraction, self->noun + 1, end);
+
+      g_string_append_printf (title, " %s", rest);
+    }
+
+  return g_string_free (title, FALSE);
+}
+
+/* What the person is. */
 
 static gboolean
 has_role (const EntenteFoundActor *person,
@@ -98,349 +132,484 @@ has_role (const EntenteFoundActor *person,
 }
 
 static void
-add_role (const RoleReader *self,
-          gint              person,
-          const char       *title,
-          const Role       *role)
+add_role (const Role      *self,
+          gint             person,
+          const char      *title,
+          gint             of,
+          EntenteFirmness  firmness)
 {
   EntenteFoundActor *found = entente_extraction_lookup (self->extraction, person);
-  EntenteFoundRole added = { g_strdup (title), role->of.actor, role->former };
+  EntenteFoundRole added = { .title = NULL, .of = of,
+                             .former = firmness == ENTENTE_FIRMNESS_FORMER };
 
-  if (has_role (found, title, role->of.actor))
-    g_free (added.title);
-  else
-    g_array_append_val (found->roles, added);
-}
-
-/* Adds the role to the person, and as a relation where it is held somewhere. */
-static void
-take_role (const RoleReader *self,
-           guint             person,
-           const Role       *role)
-{
-  EntenteArgument argument = entente_extraction_get_argument (self->extraction, person);
-  g_autofree char *title = entente_extraction_dup_words (self->extraction, role->first, role->end);
-  g_autofree char *label = g_strjoin (" ", title, role->link != NULL ? role->link : "of", NULL);
-  EntenteTie tie = { role->first, role->end, label, ENTENTE_CATEGORY_ROLE, FALSE,
-                     role->former ? ENTENTE_FIRMNESS_FORMER : ENTENTE_FIRMNESS_ASSERTED };
-
-  if (role->title_class == ENTENTE_TITLE_HONORIFIC)
+  if (firmness == ENTENTE_FIRMNESS_NEGATED || firmness == ENTENTE_FIRMNESS_PLANNED
+      || has_role (found, title, of))
     return;
 
-  add_role (self, argument.actor, title, role);
-  if (role->of.actor != ENTENTE_NO_ACTOR)
-    entente_extraction_relate (self->extraction, &argument, &role->of, &tie);
+  added.title = g_strdup (title);
+  g_array_append_val (found->roles, added);
 }
 
-/* Titles before a name. */
-
-/* Where the title begins that ends at @end; @end where there is none. */
-static guint
-find_title_before (const RoleReader  *self,
-                   guint              end,
-                   EntenteTitleClass *title_class)
+static void
+relate (const Role            *self,
+        const EntenteArgument *person,
+        const EntenteArgument *owner,
+        guint                  end,
+        const char            *link,
+        EntenteFirmness        firmness)
 {
-  guint first = end > self->first + LONGEST_ROLE ? end - LONGEST_ROLE : self->first;
+  g_autofree char *title = dup_title (self, end);
+  g_autofree char *label = g_strjoin (" ", title, link, NULL);
+  EntenteTie tie = { .first = self->first, .end = end, .label = label,
+                     .category = ENTENTE_CATEGORY_ROLE, .firmness = firmness };
+
+  if (!is_person (self->extraction, person->actor) || owner->actor == person->actor)
+    return;
+
+  add_role (self, person->actor, title, owner->actor, firmness);
+  entente_extraction_relate (self->extraction, person, owner, &tie);
+}
+
+/* @link: the word between title and owner */
+static void
+relate_all (const Role   *self,
+            const GArray *owners,
+            guint         end,
+            const char   *link)
+{
+  const EntenteDescription *description = &self->description;
+
+  for (guint i = 0; i < owners->len; i++)
+    {
+      const EntenteArgument *owner = &g_array_index (owners, EntenteArgument, i);
+
+      for (guint j = 0; j < description->described->len; j++)
+        relate (self, &g_array_index (description->described, EntenteArgument, j), owner, end,
+                link, self->firmness);
+
+      for (guint j = 0; j < description->predecessors->len; j++)
+        relate (self, &g_array_index (description->predecessors, EntenteArgument, j), owner, end,
+                link, ENTENTE_FIRMNESS_FORMER);
+    }
+}
+
+/* Where a role is held. */
+
+/* Whether what stands between two tokens is one run of words. */
+static gboolean
+is_run (const EntenteExtraction *self,
+        guint                    first,
+        guint                    end)
+{
+  if (end - first > LONGEST_ROLE)
+    return FALSE;
 
   for (guint i = first; i < end; i++)
     {
-      if (entente_title_match (self->extraction->annotation, self->extraction->text, i, end,
-                               title_class) == end - i)
-        return i;
+      if (get_token (self, i)->upos == ENTENTE_UPOS_PUNCT && !entente_extraction_is (self, i, "-"))
+        return FALSE;
     }
 
-  return end;
+  return TRUE;
 }
 
-/* "Japanese", "Toyota", "Japan's" before a title, with adjectives between. */
-static EntenteArgument
-find_owner_before (const RoleReader *self,
-                   guint             title,
-                   gboolean         *former)
+/* The preposition that joins a word behind a title to it, if it brings owners. */
+static gint
+find_link (const Role *self,
+           guint       word)
 {
-  EntenteArgument none = { .actor = ENTENTE_NO_ACTOR };
-  guint i = title;
+  EntenteExtraction *extraction = self->extraction;
+  gint link = entente_syntax_is (&extraction->syntax, word, "nmod")
+              ? entente_syntax_get_case (&extraction->syntax, word) : ENTENTE_NO_TOKEN;
 
-  while (i > self->first && title - i < 4)
-    {
-      EntenteUpos upos = (EntenteUpos) self->tokens[i - 1].upos;
+  if (link <= (gint) self->noun
+      || !g_strv_contains (owner_links, get_token (extraction, (guint) link)->lemma)
+      || !is_run (extraction, self->first, (guint) link))
+    return ENTENTE_NO_TOKEN;
 
-      if (entente_extraction_get_mention (self->extraction, i - 1) != NULL)
-        break;
-
-      *former = *former || is_former (self, i - 1);
-      if (upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_PART)
-        return none;
-
-      i--;
-    }
-
-  if (i > self->first && entente_extraction_get_mention (self->extraction, i - 1) != NULL)
-    {
-      EntenteArgument owner = entente_extraction_get_argument (self->extraction, i - 1);
-      guint before = entente_extraction_get_mention (self->extraction, i - 1)->first;
-
-      *former = *former || (before > self->first && is_former (self, before - 1));
-      if (owner.actor != ENTENTE_NO_ACTOR && get_person (self, owner.actor) == NULL)
-        return owner;
-    }
-
-  return none;
+  return link;
 }
 
-/* "the mayor of Rome, Ann Bell": the owner stands between title and comma. */
+/* "of Acme", "of the Texas company Acme". */
 static void
-take_owner_between (const RoleReader *self,
-                    Role             *role)
+add_owners_at (const Role *self,
+               guint       word,
+               GArray     *owners)
 {
-  const EntenteMention *mention = entente_extraction_get_mention (self->extraction, role->end - 1);
-  EntenteArgument owner = entente_extraction_get_argument (self->extraction, role->end - 1);
-  guint link = mention == NULL ? 0 : mention->first;
+  EntenteDescription description = { 0 };
 
-  if (owner.actor == ENTENTE_NO_ACTOR || get_person (self, owner.actor) != NULL
-      || link <= self->first + 1)
+  if (entente_arguments_add (self->extraction, word, owners))
     return;
 
-  link -= is (self, link - 1, "the") ? 2 : 1;
-  if (!is (self, link, "of") && !is (self, link, "at") && !is (self, link, "for"))
-    return;
-
-  role->of = owner;
-  role->link = self->tokens[link].lemma;
-  role->end = link;
+  if (entente_description_read (&description, self->extraction, word))
+    g_array_append_vals (owners, description.described->data, description.described->len);
+  entente_description_clear (&description);
 }
 
-/* "army spokesman Col. Ann Bell" speaks for the army. */
-static void
-take_title_before_rank (const RoleReader *self,
-                        Role             *role)
-{
-  EntenteTitleClass title_class = ENTENTE_TITLE_NONE;
-  guint first = find_title_before (self, role->first, &title_class);
-
-  if (first == role->first)
-    return;
-
-  role->end = role->first;
-  role->first = first;
-  role->title_class = title_class;
-}
-
-/* "Minister of Trade Ann Bell" is one title; "director of Acme, Ann Bell" has
- * the owner inside. A person's title may be two: "Gen.", "President".
- */
-static void
-read_title_before (const RoleReader *self,
-                   guint             person)
-{
-  guint first = entente_extraction_get_mention (self->extraction, person)->first;
-  Role role = { .end = first, .of = { .actor = ENTENTE_NO_ACTOR } };
-
-  if (first > self->first && is (self, first - 1, ","))
-    role.end--;
-
-  if (role.end < first && role.end > self->first)
-    take_owner_between (self, &role);
-
-  role.first = find_title_before (self, role.end, &role.title_class);
-  if (role.first == role.end || (role.end < first && role.title_class == ENTENTE_TITLE_RANK))
-    return;
-
-  if (role.title_class == ENTENTE_TITLE_RANK)
-    take_title_before_rank (self, &role);
-
-  if (role.of.actor == ENTENTE_NO_ACTOR)
-    role.of = find_owner_before (self, role.first, &role.former);
-  if (role.end < first && role.of.actor == ENTENTE_NO_ACTOR)
-    return;
-
-  take_role (self, person, &role);
-}
-
-/* Titles behind a name. */
-
-static gboolean
-ends_role (const RoleReader *self,
-           guint             token)
-{
-  EntenteUpos upos = (EntenteUpos) self->tokens[token].upos;
-
-  if (upos == ENTENTE_UPOS_PUNCT)
-    return !is (self, token, "-");
-
-  return upos == ENTENTE_UPOS_AUX || upos == ENTENTE_UPOS_SCONJ
-         || (upos == ENTENTE_UPOS_VERB && !entente_token_is_ing_form (&self->tokens[token]))
-         || is (self, token, "who") || is (self, token, "which");
-}
-
-static gboolean
-brings_owner (const RoleReader *self,
-              guint             token)
-{
-  return is (self, token, "of") || is (self, token, "at") || is (self, token, "for")
-         || is (self, token, "in")
-         || is (self, token, "with") || is (self, token, "on") || is (self, token, "to");
-}
-
-/* The owner behind a title: the first actor that "of", "at" or "for" brings,
- * past words as in "director of cyber security at Acme", "chief of British
- * company Acme".
- */
-static EntenteArgument
-find_owner_behind (const RoleReader *self,
-                   Role             *role)
-{
-  EntenteArgument found = { .actor = ENTENTE_NO_ACTOR };
-  guint from = role->end;
-  guint link = from;
-
-  for (guint i = from; i < MIN (self->end, from + LONGEST_ROLE) && !ends_role (self, i); i++)
-    {
-      const EntenteMention *mention = entente_extraction_get_mention (self->extraction, i);
-      EntenteArgument argument = entente_extraction_get_argument (self->extraction, i);
-
-      if (brings_owner (self, i))
-        link = i;
-
-      if (argument.actor == ENTENTE_NO_ACTOR || get_person (self, argument.actor) != NULL
-          || link < from
-          || !brings_owner (self, link) || is_nationality (self, i))
-        continue;
-
-      if (entente_token_is_possessive (self->extraction->text,
-                                       &self->tokens[MIN (mention->end, self->end - 1)]))
-        continue;
-
-      role->end = link;
-      role->link = self->tokens[link].lemma;
-      return argument;
-    }
-
-  return found;
-}
-
-/* Reads one role that begins at @first, behind "the" and adjectives. Returns
- * where it ends, or 0 where there is none.
+/* Owners behind @word, further down where a word that is no actor comes first.
+ *
+ * Returns: how many there are
  */
 static guint
-read_role_at (const RoleReader *self,
-              guint             first,
-              guint             person)
+relate_behind (const Role *self,
+               guint       word,
+               guint       depth)
 {
-  Role role = { .of = { .actor = ENTENTE_NO_ACTOR } };
-  guint i = first;
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint n_found = 0;
 
-  while (i < MIN (self->end, first + LONGEST_ROLE) && !ends_role (self, i))
+  for (gint i = syntax->first_child[word]; i >= 0 && depth < LONGEST_DESCENT;
+       i = syntax->next_sibling[i])
     {
-      guint n_tokens = entente_title_match (self->extraction->annotation, self->extraction->text,
-                                            i, self->end,
-                                            &role.title_class);
-      EntenteUpos upos = (EntenteUpos) self->tokens[i].upos;
+      gint link = find_link (self, (guint) i);
+      g_autoptr (GArray) owners = entente_arguments_new ();
 
-      if (n_tokens > 0 && entente_extraction_get_mention (self->extraction, i) == NULL)
-        {
-          role.first = i;
-          role.end = i + n_tokens;
-          break;
-        }
+      if (link < 0)
+        continue;
 
-      if (upos == ENTENTE_UPOS_ADP || upos == ENTENTE_UPOS_CCONJ || upos == ENTENTE_UPOS_VERB)
-        return 0;
+      add_owners_at (self, (guint) i, owners);
+      relate_all (self, owners, (guint) link, get_token (extraction, (guint) link)->lemma);
+      if (owners->len == 0)
+        n_found += relate_behind (self, (guint) i, depth + 1);
 
-      role.former = role.former || is_former (self, i);
-      i++;
+      n_found += owners->len;
     }
 
-  if (role.end == 0 || role.title_class == ENTENTE_TITLE_HONORIFIC)
-    return 0;
-
-  role.of = find_owner_behind (self, &role);
-  if (role.of.actor == ENTENTE_NO_ACTOR)
-    role.of = find_owner_before (self, role.first, &role.former);
-
-  take_role (self, person, &role);
-  return role.end;
+  return n_found;
 }
 
-/* A role and, after "and", a second one. */
-static void
-read_roles_at (const RoleReader *self,
-               guint             first,
-               guint             person)
+/* "Ann Bell, director of Acme": the parse may join the owner to the name. */
+static guint
+relate_behind_name (const Role *self)
 {
-  guint end = read_role_at (self, first, person);
+  gint name = entente_syntax_get_head (&self->extraction->syntax, self->noun);
 
-  for (guint i = end; end > 0 && i < MIN (self->end, end + LONGEST_ROLE)
-       && !ends_role (self, i); i++)
+  return entente_syntax_is (&self->extraction->syntax, self->noun, "appos")
+         ? relate_behind (self, (guint) name, LONGEST_DESCENT - 1) : 0;
+}
+
+/* "Norwegian Foreign Minister Ola Berg": the owner may hang on the name. */
+static void
+add_owner_on_name (const Role *self,
+                   GArray     *owners)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint name = entente_syntax_get_head (syntax, self->noun);
+  guint before = self->first;
+
+  if (name < (gint) self->noun || before == 0)
+    return;
+
+  while (before > 1 && (entente_token_is_possessive (extraction->text, get_token (extraction,
+                                                                                  before - 1))
+                        || get_token (extraction, before - 1)->upos == ENTENTE_UPOS_ADJ)
+         && extraction->mention_at[before - 1] < 0)
+    before--;
+
+  if (entente_syntax_get_head (syntax, before - 1) == name
+      && entente_extraction_get_actor (extraction, before - 1) != ENTENTE_NO_ACTOR
+      && entente_extraction_get_actor (extraction, before - 1)
+         != entente_extraction_get_actor (extraction, (guint) name))
+    entente_arguments_add (extraction, before - 1, owners);
+}
+
+static gboolean
+has_determiner (const EntenteExtraction *self,
+                guint                    noun)
+{
+  return entente_syntax_find (&self->syntax, noun, "det") >= 0;
+}
+
+static void
+add_owners_before (const Role *self,
+                   GArray     *owners)
+{
+  gint first = entente_noun_find_shared (self->extraction, self->noun);
+
+  if (entente_arguments_add_owners (self->extraction, self->noun, owners))
+    return;
+
+  add_owner_on_name (self, owners);
+  if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
+    entente_arguments_add_owners (self->extraction, (guint) first, owners);
+}
+
+/* "founder and director of Acme": the owner stands behind the second noun. */
+static guint
+relate_behind_shared (const Role *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  gint second = entente_syntax_find (&extraction->syntax, self->noun, "conj");
+  guint n_found = 0;
+
+  if (second < 0 || has_determiner (extraction, (guint) second)
+      || entente_syntax_find (&extraction->syntax, self->noun, "nmod") >= 0
+      || !is_run (extraction, self->noun, (guint) second))
+    return 0;
+
+  for (gint i = extraction->syntax.first_child[second]; i >= 0;
+       i = extraction->syntax.next_sibling[i])
     {
-      if (is (self, i, "and"))
+      gint link = entente_syntax_get_case (&extraction->syntax, (guint) i);
+      g_autoptr (GArray) owners = entente_arguments_new ();
+
+      if (i > second && link > second && entente_syntax_is (&extraction->syntax, (guint) i, "nmod")
+          && entente_arguments_add (extraction, (guint) i, owners))
+        relate_all (self, owners, self->end, get_token (extraction, (guint) link)->lemma);
+
+      n_found += owners->len;
+    }
+
+  return n_found;
+}
+
+static gboolean
+holds_nowhere (const Role *self)
+{
+  g_autoptr (GArray) owners = entente_arguments_new ();
+  guint n_found = relate_behind (self, self->noun, 0);
+
+  add_owners_before (self, owners);
+  relate_all (self, owners, self->end, "of");
+  n_found += owners->len;
+
+  if (n_found == 0)
+    n_found = relate_behind_shared (self) + relate_behind_name (self);
+
+  if (n_found == 0 && self->description.appointers->len > 0)
+    relate_all (self, self->description.appointers, self->end, "of");
+
+  return n_found == 0;
+}
+
+/* "Ann Bell, director" has the role, wherever it is held. */
+static void
+add_role_anywhere (const Role *self)
+{
+  const GArray *described = self->description.described;
+  g_autofree char *title = dup_title (self, self->end);
+
+  for (guint i = 0; i < described->len; i++)
+    {
+      gint person = g_array_index (described, EntenteArgument, i).actor;
+
+      if (is_person (self->extraction, person))
+        add_role (self, person, title, ENTENTE_NO_ACTOR, self->firmness);
+    }
+}
+
+/* Titles. */
+
+static gboolean
+is_listed_title (const EntenteExtraction *self,
+                 guint                    token,
+                 EntenteTitleClass       *title_class)
+{
+  g_autofree char *lemma = g_utf8_strdown (get_token (self, token)->lemma, -1);
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES),
+                                                    lemma);
+
+  *title_class = ENTENTE_TITLE_POST;
+  return row != NULL && is_plural (self, token);
+}
+
+/* The title that a noun heads: the longest that it belongs to. */
+static gboolean
+find_title (Role  *self,
+            guint  sentence_first,
+            guint  sentence_end)
+{
+  EntenteExtraction *extraction = self->extraction;
+  guint from = self->noun > sentence_first + LONGEST_BEFORE ? self->noun - LONGEST_BEFORE
+               : sentence_first;
+
+  for (guint first = from; first <= self->noun; first++)
+    {
+      guint n_tokens = entente_title_match (extraction->annotation, extraction->text, first,
+                                            sentence_end, &self->title_class);
+
+      if (first + n_tokens > self->noun)
         {
-          read_role_at (self, i + 1, person);
+          self->first = first;
+          self->end = first + n_tokens;
+          return TRUE;
+        }
+    }
+
+  self->first = self->noun;
+  self->end = self->noun + 1;
+  return is_listed_title (extraction, self->noun, &self->title_class);
+}
+
+/* Whether another word of the title heads it: "chief" in "chief executive". */
+static gboolean
+is_inside_title (const Role *self)
+{
+  gint head = entente_syntax_get_head (&self->extraction->syntax, self->noun);
+
+  return head >= (gint) self->first && head < (gint) self->end;
+}
+
+/* "Foreign and Trade Minister", "chief marine biologist": words before that
+ * belong to the title and are nobody's name.
+ */
+static void
+widen_title (Role *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gboolean is_capitalized = entente_token_is_capitalized (extraction->text,
+                                                          get_token (extraction, self->noun));
+
+  for (gint i = syntax->first_child[self->noun]; i >= 0 && (guint) i < self->first;
+       i = syntax->next_sibling[i])
+    {
+      gboolean is_part = entente_syntax_is (syntax, (guint) i, "compound")
+                         || (entente_syntax_is (syntax, (guint) i, "amod") && is_capitalized
+                             && entente_token_is_capitalized (extraction->text,
+                                                              get_token (extraction, (guint) i)));
+
+      if (is_part && extraction->mention_at[i] < 0
+          && extraction->mention_at[entente_syntax_get_first (syntax, (guint) i)] < 0
+          && !entente_noun_is_former (extraction, self->noun, (guint) i + 1)
+          && is_run (extraction, (guint) i, self->first))
+        {
+          self->first = entente_syntax_get_first (syntax, (guint) i);
           return;
         }
     }
 }
 
+/* "Ann Bell, a beekeeper at Acme": what stands behind a person with an
+ * organization is a role, listed or not.
+ */
 static gboolean
-is_copula (const RoleReader *self,
-           guint             token)
+is_other_role (Role *self)
 {
-  return is (self, token, "is") || is (self, token, "was") || is (self, token, "became")
-         || is (self, token, "becomes");
-}
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  const char *lemma = get_token (extraction, self->noun)->lemma;
 
-static gboolean
-opens_role (const RoleReader *self,
-            guint             token)
-{
-  EntenteUpos upos = (EntenteUpos) self->tokens[token].upos;
+  self->title_class = ENTENTE_TITLE_POST;
 
-  return upos == ENTENTE_UPOS_DET || upos == ENTENTE_UPOS_ADJ || upos == ENTENTE_UPOS_NOUN
-         || upos == ENTENTE_UPOS_PROPN || upos == ENTENTE_UPOS_PRON;
+  return get_token (extraction, self->noun)->upos == ENTENTE_UPOS_NOUN
+         && entente_syntax_is (syntax, self->noun, "appos")
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS), lemma) == NULL
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                    lemma) == NULL;
 }
 
 static void
-read_behind (const RoleReader *self,
-             guint             person)
+read_role (EntenteExtraction     *extraction,
+           const EntenteSentence *sentence,
+           guint                  noun)
 {
-  guint next = entente_extraction_get_mention (self->extraction, person)->end;
+  Role self = { .extraction = extraction, .noun = noun };
+  gboolean is_title = find_title (&self, sentence->first, sentence->end);
 
-  if (next + 1 >= self->end)
+  if ((!is_title && !is_other_role (&self)) || is_inside_title (&self)
+      || self.title_class == ENTENTE_TITLE_HONORIFIC
+      || (self.end == self.first + 1 && g_str_equal (get_token (extraction, noun)->lemma, "member")))
     return;
 
-  /* "Ann Bell, 54, director of ..." */
-  if (is (self, next, ",") && next + 3 < self->end
-      && self->tokens[next + 1].upos == ENTENTE_UPOS_NUM
-      && is (self, next + 2, ","))
-    next += 2;
+  if (entente_description_read (&self.description, extraction, noun))
+    {
+      widen_title (&self);
+      self.firmness = self.description.firmness;
+      if (self.firmness == ENTENTE_FIRMNESS_ASSERTED
+          && entente_noun_is_former (extraction, noun, self.first))
+        self.firmness = ENTENTE_FIRMNESS_FORMER;
 
-  if ((is (self, next, ",") || is_copula (self, next)) && opens_role (self, next + 1)
-      && get_person (self, entente_extraction_get_actor (self->extraction, next + 1)) == NULL)
-    read_roles_at (self, next + 1, person);
+      if (holds_nowhere (&self) && is_title)
+        add_role_anywhere (&self);
+    }
+
+  entente_description_clear (&self.description);
 }
 
-/* "Ann Bell of Acme". */
-static void
-read_affiliation (const RoleReader *self,
-                  guint             person)
-{
-  guint next = entente_extraction_get_mention (self->extraction, person)->end;
-  EntenteArgument source = entente_extraction_get_argument (self->extraction, person);
-  EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
-  EntenteTie tie = { next, next + 1, "of", ENTENTE_CATEGORY_ROLE, FALSE,
-                     ENTENTE_FIRMNESS_ASSERTED };
+/* "Ann Bell of Acme", "Ann Bell (Acme)". */
 
-  if (next + 1 >= self->end || (!is (self, next, "of") && !is (self, next, "from")))
+static gboolean
+is_home (const EntenteExtraction *self,
+         const EntenteArgument   *home)
+{
+  const EntenteFoundActor *actor = NULL;
+
+  if (home->actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  actor = entente_extraction_lookup (self, home->actor);
+  return actor->kind == ENTENTE_ACTOR_ORGANIZATION
+         || actor->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
+}
+
+static gboolean
+is_in_brackets (const EntenteExtraction *self,
+                guint                    token)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, token);
+
+  return mention != NULL && mention->first > 0 && mention->end < self->annotation->n_tokens
+         && entente_extraction_is (self, mention->first - 1, "(")
+         && entente_extraction_is (self, mention->end, ")");
+}
+
+/* "Ann Bell of Acme", "Ann Bell, of Acme". */
+static gboolean
+is_right_behind (const EntenteExtraction *self,
+                 guint                    end,
+                 gint                     link)
+{
+  return link == (gint) end
+         || (link == (gint) end + 1 && entente_extraction_is (self, end, ","));
+}
+
+static void
+read_home (EntenteExtraction *extraction,
+           guint              person,
+           guint              home)
+{
+  static const char * const home_links[] = { "of", "at", "from", NULL };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument target = entente_extraction_get_argument (extraction, home);
+  gint link = entente_syntax_get_case (syntax, home);
+  EntenteTie tie = { .first = home, .end = home + 1, .label = "of",
+                     .category = ENTENTE_CATEGORY_ROLE };
+
+  guint end = entente_extraction_get_mention (extraction, person)->end;
+
+  if (!is_home (extraction, &target))
     return;
 
-  next += is (self, next + 1, "the") ? 2 : 1;
-  if (next < self->end)
-    target = entente_extraction_get_argument (self->extraction, next);
+  if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
+      && g_strv_contains (home_links, get_token (extraction, (guint) link)->lemma))
+    {
+      tie.first = (guint) link;
+      tie.end = (guint) link + 1;
+      tie.label = get_token (extraction, (guint) link)->lemma;
+    }
+  else if (!is_in_brackets (extraction, home))
+    {
+      return;
+    }
 
-  if (target.actor != ENTENTE_NO_ACTOR
-      && entente_extraction_lookup (self->extraction,
-                                    target.actor)->kind == ENTENTE_ACTOR_ORGANIZATION)
-    entente_extraction_relate (self->extraction, &source, &target, &tie);
+  entente_extraction_relate (extraction, &source, &target, &tie);
+}
+
+static void
+read_homes (EntenteExtraction *extraction,
+            guint              person)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  for (gint i = syntax->first_child[person]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i > person)
+        read_home (extraction, person, (guint) i);
+    }
 }
 
 /**
@@ -452,26 +621,16 @@ read_affiliation (const RoleReader *self,
 void
 entente_roles_read (EntentePhrases *phrases)
 {
-  RoleReader self = { .phrases = phrases };
+  EntenteExtraction *extraction = NULL;
 
   g_return_if_fail (phrases != NULL);
 
-  self.extraction = phrases->extraction;
-  self.tokens = phrases->extraction->annotation->tokens;
-  self.first = phrases->sentence->first;
-  self.end = phrases->sentence->end;
-
-  for (guint i = self.first; i < self.end; i++)
+  extraction = phrases->extraction;
+  for (guint i = phrases->sentence->first; i < phrases->sentence->end; i++)
     {
-      const EntenteMention *mention = entente_extraction_get_mention (self.extraction, i);
-
-      if (mention == NULL
-          || get_person (&self, entente_extraction_get_actor (self.extraction, i)) == NULL)
-        continue;
-
-      read_title_before (&self, i);
-      read_behind (&self, i);
-      read_affiliation (&self, i);
-      i = mention->end - 1;
+      if (is_person (extraction, entente_extraction_get_actor (extraction, i)))
+        read_homes (extraction, i);
+      else if (entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR)
+        read_role (extraction, phrases->sentence, i);
     }
 }

@@ -2,90 +2,80 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "extract/argument.h"
+#include "extract/described.h"
 #include "extract/steps.h"
 
 #include "language/lexicon.h"
 #include "language/token.h"
 
-/* Standing ties between organizations and places: whose a body is ("Japan's
- * Ministry of Defense"), where it sits ("Acme, a Texas company"), and who
- * belongs to it ("NATO members Norway and Canada").
+/* Ties that stand: whose a body is ("Japan's Ministry of Defense"), where an
+ * organization sits ("Acme, a Texas company"), who belongs to what ("NATO
+ * members Norway and Canada", "Acme's subsidiary Beta"), and who is whose kin.
  */
 
+/* Of a country or organization among others. */
 static const char * const member_nouns[] = {
   "member", "partner", "ally", "state", "country", "nation", "power", "founder",
   "signatory", NULL
 };
 
-typedef struct
-{
-  EntenteExtraction *extraction;
-  const EntenteToken *tokens;
-  guint first;
-  guint end;
-} TieReader;
+static const char * const part_nouns[] = {
+  "subsidiary", "unit", "division", "arm", "branch", "affiliate", "department", "wing",
+  "section", "part", "offshoot", "imprint", "chapter", NULL
+};
 
-static gboolean
-is (const TieReader *self,
-    guint            token,
-    const char      *word)
+static const char * const owner_nouns[] = { "owner", "parent", "shareholder", NULL };
+
+static const char * const seat_links[] = { "in", "from", "of", "at", NULL };
+
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
 {
-  return token < self->end && entente_extraction_is (self->extraction, token, word);
+  return &self->annotation->tokens[token];
+}
+
+static const EntenteFoundActor *
+get_actor (const EntenteExtraction *self,
+           const EntenteArgument   *argument)
+{
+  return entente_extraction_lookup (self, argument->actor);
 }
 
 static gboolean
-is_kind_at (const TieReader  *self,
-            guint             token,
-            EntenteActorKind  kind)
+is_kind (const EntenteExtraction *self,
+         const EntenteArgument   *argument,
+         EntenteActorKind         kind)
 {
-  gint actor = token < self->end ? entente_extraction_get_actor (self->extraction, token)
-               : ENTENTE_NO_ACTOR;
-
-  return actor >= 0 && entente_extraction_lookup (self->extraction, actor)->kind == kind;
-}
-
-static guint
-get_mention_end (const TieReader *self,
-                 guint            token)
-{
-  return entente_extraction_get_mention (self->extraction, token)->end;
+  return argument->actor != ENTENTE_NO_ACTOR && get_actor (self, argument)->kind == kind;
 }
 
 static gboolean
-is_organization_noun (const TieReader *self,
-                      guint            token)
+is_lemma (const EntenteExtraction *self,
+          guint                    token,
+          const char * const      *lemmas)
+{
+  return g_strv_contains (lemmas, get_token (self, token)->lemma);
+}
+
+static gboolean
+is_organization_noun (const EntenteExtraction *self,
+                      guint                    token)
 {
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
-                                 self->tokens[token].lemma)
-         != NULL;
+                                 get_token (self, token)->lemma) != NULL;
 }
 
-static void
-relate (const TieReader *self,
-        guint            source,
-        guint            target,
-        const char      *label,
-        EntenteCategory  category)
-{
-  EntenteArgument one = entente_extraction_get_argument (self->extraction, source);
-  EntenteArgument other = entente_extraction_get_argument (self->extraction, target);
-  guint first = MIN (source, target);
-  EntenteTie tie = { first, get_mention_end (self, MAX (source, target)), label, category, FALSE,
-                     ENTENTE_FIRMNESS_ASSERTED };
-
-  entente_extraction_relate (self->extraction, &one, &other, &tie);
-}
+/* Bodies and their states. */
 
 /* Whether an organization's own kind makes it a state's: what Japan's ministry
  * is, and what Japan's Toyota is not.
  */
 static gboolean
-is_public (const TieReader *self,
-           guint            token)
+is_public (const EntenteFoundActor *actor)
 {
-  switch (entente_extraction_lookup (self->extraction,
-                                     entente_extraction_get_actor (self->extraction,
-                                                                   token))->sub_kind)
+  switch (actor->sub_kind)
     {
     case ENTENTE_SUB_KIND_GOVERNMENT_BODY:
     case ENTENTE_SUB_KIND_LEGISLATURE:
@@ -97,188 +87,355 @@ is_public (const TieReader *self,
     }
 }
 
-/* "Japan's Ministry of Defense and Ministry of Justice": all in the list. */
 static void
-read_owned (const TieReader *self,
-            guint            owner,
-            guint            body)
+relate_owner (EntenteExtraction     *extraction,
+              const EntenteArgument *body,
+              const EntenteArgument *owner,
+              guint                  token)
 {
-  while (is_kind_at (self, body, ENTENTE_ACTOR_ORGANIZATION))
-    {
-      gboolean public = is_public (self, body);
+  EntenteTie tie = { .first = token, .end = token + 1, .label = "part of",
+                     .category = ENTENTE_CATEGORY_PART };
 
-      relate (self, body, owner, public ? "part of" : "based in",
-              public ? ENTENTE_CATEGORY_PART : ENTENTE_CATEGORY_SEAT);
-      body = get_mention_end (self, body);
-
-      if (!is (self, body, "and") && !is (self, body, ","))
-        return;
-
-      body++;
-      if (is (self, body, "and"))
-        body++;
-    }
-}
-
-static void
-read_owner (const TieReader *self,
-            guint            place)
-{
-  guint next = get_mention_end (self, place);
-
-  if (next >= self->end)
+  if (is_kind (extraction, owner, ENTENTE_ACTOR_PERSON))
     return;
 
-  if (entente_token_is_possessive (self->extraction->text, &self->tokens[next]))
-    read_owned (self, place, next + 1);
-  else if (is_kind_at (self, next, ENTENTE_ACTOR_ORGANIZATION))
-    read_owned (self, place, next);
+  if (is_kind (extraction, owner, ENTENTE_ACTOR_PLACE) && !is_public (get_actor (extraction, body)))
+    {
+      tie.label = "based in";
+      tie.category = ENTENTE_CATEGORY_SEAT;
+    }
+
+  entente_extraction_relate (extraction, body, owner, &tie);
 }
 
-static gboolean
-is_attribute (const TieReader *self,
-              guint            token)
-{
-  const EntenteToken *t = &self->tokens[token];
-
-  return entente_extraction_get_mention (self->extraction, token) == NULL
-         && (t->upos == ENTENTE_UPOS_NOUN || t->upos == ENTENTE_UPOS_ADJ
-             || (t->upos == ENTENTE_UPOS_VERB && entente_token_is_ing_form (t)));
-}
-
-/* "Japanese cybersecurity company Luck", "Tokyo-based company Luck". */
+/* The owners of a body, or of the one that "and" joins it to: "Japan's Ministry
+ * of Defense and Ministry of Justice".
+ */
 static void
-read_seat_before (const TieReader *self,
-                  guint            place)
+read_owners (EntenteExtraction *extraction,
+             guint              body)
 {
-  guint i = get_mention_end (self, place);
-  gboolean has_noun = FALSE;
+  g_autoptr (GArray) owners = entente_arguments_new ();
+  EntenteArgument argument = entente_extraction_get_argument (extraction, body);
+  guint first = body;
 
-  if (is (self, i, "-") && (is (self, i + 1, "based") || is (self, i + 1, "headquartered")))
+  while (!entente_arguments_add_owners (extraction, first, owners)
+         && entente_syntax_is (&extraction->syntax, first, "conj")
+         && entente_syntax_get_head (&extraction->syntax, first) >= 0
+         && entente_extraction_get_actor (extraction, first) != ENTENTE_NO_ACTOR
+         && is_public (get_actor (extraction, &argument)))
+    first = (guint) entente_syntax_get_head (&extraction->syntax, first);
+
+  for (guint i = 0; i < owners->len; i++)
+    relate_owner (extraction, &argument, &g_array_index (owners, EntenteArgument, i), body);
+}
+
+/* Seats. */
+
+static void
+relate_seat (EntenteExtraction     *extraction,
+             const EntenteArgument *body,
+             const EntenteArgument *place,
+             guint                  token)
+{
+  EntenteTie tie = { .first = token, .end = token + 1, .label = "based in",
+                     .category = ENTENTE_CATEGORY_SEAT };
+
+  if (is_kind (extraction, body, ENTENTE_ACTOR_ORGANIZATION)
+      && is_kind (extraction, place, ENTENTE_ACTOR_PLACE))
+    entente_extraction_relate (extraction, body, place, &tie);
+}
+
+static void
+relate_seats (EntenteExtraction *extraction,
+              const GArray      *bodies,
+              const GArray      *places,
+              guint              token)
+{
+  for (guint i = 0; i < bodies->len; i++)
     {
-      i += 2;
-      has_noun = TRUE;
+      for (guint j = 0; j < places->len; j++)
+        relate_seat (extraction, &g_array_index (bodies, EntenteArgument, i),
+                     &g_array_index (places, EntenteArgument, j), token);
     }
+}
 
-  while (i < self->end && is_attribute (self, i))
+/* The places of "Oslo-based". */
+static void
+add_base (const EntenteExtraction *self,
+          guint                    noun,
+          GArray                  *places)
+{
+  static const char * const based[] = { "base", "based", "headquarter", "headquartered", NULL };
+  const EntenteSyntax *syntax = &self->syntax;
+  gint participle = entente_syntax_find_lemma (syntax, noun, "amod", based);
+
+  if (participle < 0)
+    return;
+
+  for (gint i = syntax->first_child[participle]; i >= 0; i = syntax->next_sibling[i])
     {
-      has_noun = has_noun || is_organization_noun (self, i);
-      i++;
-    }
+      EntenteArgument place = entente_extraction_get_argument (self, (guint) i);
 
-  if (has_noun && is_kind_at (self, i, ENTENTE_ACTOR_ORGANIZATION))
-    relate (self, i, place, "based in", ENTENTE_CATEGORY_SEAT);
+      if (place.actor != ENTENTE_NO_ACTOR)
+        g_array_append_val (places, place);
+    }
+}
+
+/* "a company in Texas", "a company based in Texas". */
+static void
+add_places_behind (const EntenteExtraction *self,
+                   guint                    noun,
+                   GArray                  *places)
+{
+  static const char * const based[] = { "base", "headquarter", "locate", NULL };
+  const EntenteSyntax *syntax = &self->syntax;
+  gint participle = entente_syntax_find_lemma (syntax, noun, "acl", based);
+
+  entente_arguments_add_governed (self, noun, "in from", places);
+  if (participle >= 0)
+    entente_arguments_add_governed (self, (guint) participle, "in at", places);
+}
+
+/* "Acme, a Texas oil company", "Swedish shipping company Acme". */
+static void
+read_seat_by_noun (EntenteExtraction        *extraction,
+                   const EntenteDescription *description)
+{
+  g_autoptr (GArray) places = entente_arguments_new ();
+
+  entente_arguments_add_owners (extraction, description->noun, places);
+  add_base (extraction, description->noun, places);
+  add_places_behind (extraction, description->noun, places);
+  relate_seats (extraction, description->described, places, description->noun);
 }
 
 /* "at the Acme Institute in Rome" says where it sits, "sued Acme in Rome" does
  * not.
  */
 static gboolean
-may_have_seat (const TieReader *self,
-               guint            body)
+may_have_seat (const EntenteExtraction *self,
+               guint                    first)
 {
-  guint first = entente_extraction_get_mention (self->extraction, body)->first;
+  static const char * const links[] = { "at", "from", "with", "by", "of", "the", NULL };
 
-  if (first > self->first && is (self, first - 1, "the"))
-    first--;
-
-  return first == self->first || is (self, first - 1, "at") || is (self, first - 1, "from")
-         || is (self, first - 1, "with") || is (self, first - 1, "by");
+  return first == 0
+         || get_token (self, first - 1)->sentence != get_token (self, first)->sentence
+         || is_lemma (self, first - 1, links);
 }
 
-/* "Acme, a Texas oil company" and "Acme, a company based in Texas". */
 static void
-read_seat_behind (const TieReader *self,
-                  guint            body)
+read_seat (EntenteExtraction *extraction,
+           guint              body)
 {
-  guint i = get_mention_end (self, body);
-  gint place = -1;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint first = entente_extraction_get_mention (extraction, body)->first;
+  EntenteArgument argument = entente_extraction_get_argument (extraction, body);
+  g_autoptr (GArray) places = entente_arguments_new ();
 
-  if (is (self, i, "in") || (is (self, i, "of") && is_kind_at (self, i + 1, ENTENTE_ACTOR_PLACE)))
+  add_base (extraction, body, places);
+
+  for (gint i = syntax->first_child[body]; i >= 0; i = syntax->next_sibling[i])
     {
-      guint at = is (self, i + 1, "the") ? i + 2 : i + 1;
+      gint link = entente_syntax_get_case (syntax, (guint) i);
+      EntenteArgument place = entente_extraction_get_argument (extraction, (guint) i);
 
-      if (is (self, i, "in") && is_kind_at (self, at, ENTENTE_ACTOR_PLACE)
-          && may_have_seat (self, body))
-        relate (self, body, at, "based in", ENTENTE_CATEGORY_SEAT);
-      return;
+      if ((guint) i > body && entente_syntax_is (syntax, (guint) i, "nmod") && link >= 0
+          && is_lemma (extraction, (guint) link, seat_links) && may_have_seat (extraction, first)
+          && place.actor != argument.actor && place.actor != ENTENTE_NO_ACTOR)
+        g_array_append_val (places, place);
     }
 
-  if (!is (self, i, ","))
+  for (guint i = 0; i < places->len; i++)
+    relate_seat (extraction, &argument, &g_array_index (places, EntenteArgument, i), body);
+}
+
+/* Members, parts and kin. */
+
+static EntenteFirmness
+get_firmness (const EntenteExtraction  *self,
+              const EntenteDescription *description)
+{
+  if (description->firmness == ENTENTE_FIRMNESS_ASSERTED
+      && entente_noun_is_former (self, description->noun, description->noun))
+    return ENTENTE_FIRMNESS_FORMER;
+
+  return description->firmness;
+}
+
+/* What a noun says of those it describes and those it belongs to: "member of". */
+static gboolean
+find_tie (const EntenteExtraction *self,
+          guint                    noun,
+          EntenteTie              *tie)
+{
+  static const char * const named[] = { "founder", "signatory", NULL };
+  const char *lemma = get_token (self, noun)->lemma;
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
+                                                    lemma);
+
+  tie->symmetric = FALSE;
+  tie->label = NULL;
+
+  if (g_strv_contains (member_nouns, lemma))
+    {
+      tie->category = ENTENTE_CATEGORY_MEMBER;
+      tie->label = g_strv_contains (named, lemma) ? NULL : "member of";
+    }
+  else if (g_strv_contains (part_nouns, lemma))
+    tie->category = ENTENTE_CATEGORY_PART;
+  else if (g_strv_contains (owner_nouns, lemma))
+    tie->category = ENTENTE_CATEGORY_OWNER;
+  else if (row == NULL || !entente_category_from_name (row[1], &tie->category)
+           || tie->category != ENTENTE_CATEGORY_KIN)
+    return FALSE;
+
+  if (row != NULL && tie->category == ENTENTE_CATEGORY_KIN)
+    {
+      tie->symmetric = g_str_equal (row[2], "symmetric");
+      tie->label = tie->symmetric ? row[3] : NULL;
+    }
+
+  return TRUE;
+}
+
+/* An ally of an alliance is its member, one of a country is not. */
+static gboolean
+is_fitting (const EntenteExtraction *self,
+            const EntenteArgument   *one,
+            const EntenteArgument   *other,
+            EntenteCategory          category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_KIN:
+      return is_kind (self, one, ENTENTE_ACTOR_PERSON) && is_kind (self, other, ENTENTE_ACTOR_PERSON);
+    case ENTENTE_CATEGORY_MEMBER:
+      return is_kind (self, other, ENTENTE_ACTOR_ORGANIZATION);
+    case ENTENTE_CATEGORY_OWNER:
+      return is_kind (self, one, ENTENTE_ACTOR_ORGANIZATION)
+             && is_kind (self, other, ENTENTE_ACTOR_ORGANIZATION);
+    default:
+      return is_kind (self, one, ENTENTE_ACTOR_ORGANIZATION)
+             && !is_kind (self, other, ENTENTE_ACTOR_PERSON);
+    }
+}
+
+static void
+read_tie_by_noun (EntenteExtraction        *extraction,
+                  const EntenteDescription *description,
+                  EntenteTie               *tie)
+{
+  g_autoptr (GArray) owners = entente_arguments_new ();
+  g_autofree char *label = g_strconcat (get_token (extraction, description->noun)->lemma, " of",
+                                        NULL);
+
+  entente_arguments_add_owners (extraction, description->noun, owners);
+  entente_arguments_add_governed (extraction, description->noun, "of in to", owners);
+
+  tie->first = description->noun;
+  tie->end = description->noun + 1;
+  tie->firmness = get_firmness (extraction, description);
+  if (tie->label == NULL)
+    tie->label = label;
+
+  for (guint i = 0; i < description->described->len; i++)
+    {
+      const EntenteArgument *one = &g_array_index (description->described, EntenteArgument, i);
+
+      for (guint j = 0; j < owners->len; j++)
+        {
+          const EntenteArgument *other = &g_array_index (owners, EntenteArgument, j);
+
+          if (is_fitting (extraction, one, other, tie->category))
+            entente_extraction_relate (extraction, one, other, tie);
+        }
+    }
+}
+
+/* "Ann Bell, director at Acme, a Texas company": the parse may hang the last
+ * part on the person.
+ */
+static void
+take_organization_before (EntenteExtraction  *extraction,
+                          EntenteDescription *description)
+{
+  guint first = entente_syntax_get_first (&extraction->syntax, description->noun);
+  EntenteArgument before = { .actor = ENTENTE_NO_ACTOR };
+
+  if (first < 2 || !entente_extraction_is (extraction, first - 1, ","))
     return;
 
-  for (i++; i < self->end && self->tokens[i].upos != ENTENTE_UPOS_PUNCT; i++)
+  before = entente_extraction_get_argument (extraction, first - 2);
+  if (is_kind (extraction, &before, ENTENTE_ACTOR_ORGANIZATION))
     {
-      if (is_kind_at (self, i, ENTENTE_ACTOR_PLACE))
-        place = (gint) i;
-      else if (place >= 0 && is_organization_noun (self, i))
-        {
-          relate (self, body, (guint) place, "based in", ENTENTE_CATEGORY_SEAT);
-          return;
-        }
-      else if (self->tokens[i].upos == ENTENTE_UPOS_VERB && !is (self, i, "based"))
-        return;
+      g_array_set_size (description->described, 0);
+      g_array_append_val (description->described, before);
     }
 }
 
-/* "AUKUS security partners Australia and Britain", "EU member Hungary". */
-static void
-read_members (const TieReader *self,
-              guint            body)
+static gboolean
+has_organization (const EntenteExtraction  *self,
+                  const EntenteDescription *description)
 {
-  guint i = get_mention_end (self, body);
-  gboolean has_noun = FALSE;
-
-  while (i < self->end
-         && (self->tokens[i].upos == ENTENTE_UPOS_NOUN || self->tokens[i].upos == ENTENTE_UPOS_ADJ))
+  for (guint i = 0; i < description->described->len; i++)
     {
-      has_noun = has_noun || g_strv_contains (member_nouns, self->tokens[i].lemma);
-      i++;
+      if (is_kind (self, &g_array_index (description->described, EntenteArgument, i),
+                   ENTENTE_ACTOR_ORGANIZATION))
+        return TRUE;
     }
 
-  while (has_noun && i < self->end)
-    {
-      if (is (self, i, "the") || is (self, i, "and") || is (self, i, ","))
-        {
-          i++;
-          continue;
-        }
-
-      if (!is_kind_at (self, i, ENTENTE_ACTOR_PLACE))
-        return;
-
-      relate (self, i, body, "member of", ENTENTE_CATEGORY_MEMBER);
-      i = get_mention_end (self, i);
-    }
+  return FALSE;
 }
 
-/* "Norway, a member of NATO": with no verb between. */
 static void
-read_member_of (const TieReader *self,
-                guint            member)
+read_noun (EntenteExtraction *extraction,
+           guint              noun)
 {
-  guint i = get_mention_end (self, member);
+  EntenteDescription description = { 0 };
+  EntenteTie tie = { 0 };
+  gboolean is_seat = is_organization_noun (extraction, noun);
+  gboolean is_tie = find_tie (extraction, noun, &tie);
 
-  if (!is (self, i, ","))
+  if (!is_seat && !is_tie)
     return;
 
-  while (i + 1 < self->end && i < get_mention_end (self, member) + 6)
+  if (entente_description_read (&description, extraction, noun))
     {
-      i++;
-      if (self->tokens[i].upos == ENTENTE_UPOS_AUX || self->tokens[i].upos == ENTENTE_UPOS_VERB)
-        return;
-
-      if (!is (self, i, "member") && !is (self, i, "members"))
-        continue;
-
-      if (!is (self, i + 1, "of"))
-        return;
-
-      i += is (self, i + 2, "the") ? 3 : 2;
-      if (is_kind_at (self, i, ENTENTE_ACTOR_ORGANIZATION))
-        relate (self, member, i, "member of", ENTENTE_CATEGORY_MEMBER);
-      return;
+      if (is_seat && !has_organization (extraction, &description))
+        take_organization_before (extraction, &description);
+      if (is_seat)
+        read_seat_by_noun (extraction, &description);
+      if (is_tie)
+        read_tie_by_noun (extraction, &description, &tie);
     }
+
+  entente_description_clear (&description);
+}
+
+/* A name hangs in the tree by one of its words. */
+static gboolean
+is_head_of_name (const EntenteExtraction *self,
+                 guint                    token)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, token);
+  gint head = entente_syntax_get_head (&self->syntax, token);
+
+  return head < (gint) mention->first || head >= (gint) mention->end;
+}
+
+static void
+read_body (EntenteExtraction *extraction,
+           guint              body)
+{
+  EntenteArgument argument = entente_extraction_get_argument (extraction, body);
+
+  if (!is_kind (extraction, &argument, ENTENTE_ACTOR_ORGANIZATION)
+      || !is_head_of_name (extraction, body))
+    return;
+
+  read_owners (extraction, body);
+  read_seat (extraction, body);
 }
 
 /**
@@ -290,32 +447,17 @@ read_member_of (const TieReader *self,
 void
 entente_ties_read (EntentePhrases *phrases)
 {
-  TieReader self = { 0 };
+  EntenteExtraction *extraction = NULL;
 
   g_return_if_fail (phrases != NULL);
 
-  self.extraction = phrases->extraction;
-  self.tokens = phrases->extraction->annotation->tokens;
-  self.first = phrases->sentence->first;
-  self.end = phrases->sentence->end;
-
-  for (guint i = self.first; i < self.end; i++)
+  extraction = phrases->extraction;
+  for (guint i = phrases->sentence->first; i < phrases->sentence->end; i++)
     {
-      if (entente_extraction_get_mention (self.extraction, i) == NULL)
-        continue;
-
-      if (is_kind_at (&self, i, ENTENTE_ACTOR_PLACE))
-        {
-          read_owner (&self, i);
-          read_seat_before (&self, i);
-          read_member_of (&self, i);
-        }
-      else if (is_kind_at (&self, i, ENTENTE_ACTOR_ORGANIZATION))
-        {
-          read_seat_behind (&self, i);
-          read_members (&self, i);
-        }
-
-      i = get_mention_end (&self, i) - 1;
+      if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR)
+        read_body (extraction, i);
+      else if (get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN
+               || get_token (extraction, i)->upos == ENTENTE_UPOS_PROPN)
+        read_noun (extraction, i);
     }
 }

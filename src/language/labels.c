@@ -159,3 +159,47 @@ entente_labels_clear (EntenteLabels *self)
   g_free (self->names);
   g_free (self->relations);
 }
+
+/* Returns: index of the highest score, but for that at @barred */
+static guint
+find_highest (const float *scores,
+              guint        n,
+              guint        barred)
+{
+  guint best = barred == 0 ? 1 : 0;
+
+  for (guint i = best + 1; i < n; i++)
+    if (scores[i] > scores[best] && i != barred)
+      best = i;
+
+  return best;
+}
+
+/**
+ * entente_tag_group_choose:
+ * @scores: [n_values]
+ *
+ * Returns: the value that scores highest
+ */
+guint
+entente_tag_group_choose (const EntenteTagGroup *self,
+                          const float           *scores)
+{
+  return self->values[find_highest (scores, self->n_values, self->n_values)];
+}
+
+/**
+ * entente_labels_choose_relation:
+ * @scores: [n_relations]
+ * @is_root: whether the relation is that of a root, which is the root's alone
+ *
+ * Returns: the relation that scores highest, interned
+ */
+const char *
+entente_labels_choose_relation (const EntenteLabels *self,
+                                const float         *scores,
+                                gboolean             is_root)
+{
+  return self->relations[is_root ? self->root
+                                 : find_highest (scores, self->n_relations, self->root)];
+}

@@ -57,8 +57,13 @@ typedef struct
   guint root;
 } EntenteLabels;
 
-void entente_labels_read  (EntenteLabels    *self,
-                           EntenteModelFile *file);
-void entente_labels_clear (EntenteLabels    *self);
+void        entente_labels_read            (EntenteLabels         *self,
+                                            EntenteModelFile      *file);
+void        entente_labels_clear           (EntenteLabels         *self);
+guint       entente_tag_group_choose       (const EntenteTagGroup *self,
+                                            const float           *scores);
+const char *entente_labels_choose_relation (const EntenteLabels   *self,
+                                            const float           *scores,
+                                            gboolean               is_root);
 
 G_END_DECLS

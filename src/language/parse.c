@@ -8,19 +8,6 @@
 #include "language/name-tags.h"
 #include "language/tree.h"
 
-static guint
-find_highest (const float *scores,
-              guint        n)
-{
-  guint best = 0;
-
-  for (guint i = 1; i < n; i++)
-    if (scores[i] > scores[best])
-      best = i;
-
-  return best;
-}
-
 static void
 set_tags (EntenteToken        *token,
           const EntenteLabels *labels,
@@ -29,7 +16,7 @@ set_tags (EntenteToken        *token,
   for (guint i = 0; i < labels->n_groups; i++)
     {
       const EntenteTagGroup *group = &labels->groups[i];
-      guint value = group->values[find_highest (scores, group->n_values)];
+      guint value = entente_tag_group_choose (group, scores);
 
       if (i == 0)
         token->upos = (guint8) value;
@@ -37,19 +24,6 @@ set_tags (EntenteToken        *token,
         token->features |= value;
       scores += group->n_values;
     }
-}
-
-/* The relation of a root is the root's alone. */
-static const char *
-choose_relation (const EntenteLabels *labels,
-                 float               *scores,
-                 gboolean             is_root)
-{
-  if (is_root)
-    return labels->relations[labels->root];
-
-  scores[labels->root] = -G_MAXFLOAT;
-  return labels->relations[find_highest (scores, labels->n_relations)];
 }
 
 static void
@@ -75,8 +49,9 @@ set_heads (EntenteDraft *draft,
       EntenteToken *token = entente_draft_get_token (draft, first + i);
 
       token->head = heads[i] == 0 ? ENTENTE_NO_HEAD : (gint32) (first + heads[i] - 1);
-      token->relation = choose_relation (&model->labels, scores + (gsize) i * n_labels,
-                                         heads[i] == 0);
+      token->relation = entente_labels_choose_relation (&model->labels,
+                                                        scores + (gsize) i * n_labels,
+                                                        heads[i] == 0);
     }
 
   entente_workspace_release (draft->workspace, mark);

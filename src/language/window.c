@@ -5,6 +5,7 @@
 #include "language/window.h"
 
 #include "language/parse.h"
+#include "language/sentence.h"
 #include "language/shape.h"
 
 #include <string.h>
@@ -95,6 +96,53 @@ encode (const Window       *window,
   return vectors;
 }
 
+/* Whether @token begins a block. */
+static gboolean
+begins_block (const EntenteDraft *draft,
+              guint               token)
+{
+  return token == 0
+         || (draft->block > 0
+             && g_array_index (draft->blocks, EntenteTokenBlock, draft->block - 1).end == token);
+}
+
+/* @answers: [n_tokens][n_columns] of the window that begins with token @first
+ *
+ * Returns: index one past the last token of the sentence that begins with token
+ *   @start; 0 where the window does not show it
+ */
+static guint
+find_sentence_end (const EntenteDraft *draft,
+                   const Window       *window,
+                   const float        *answers,
+                   guint               first,
+                   guint               start)
+{
+  const EntenteModel *model = draft->model;
+  guint n_columns = model->layers.heads.all.n_out;
+  guint block_end = entente_draft_get_block (draft)->end;
+  guint end = MIN (block_end, first + window->n_tokens);
+  guint dateline = begins_block (draft, start) ? entente_sentence_find_dateline (draft, start)
+                                               : start;
+
+  for (guint i = start; i < end; i++)
+    {
+      const float *answer = answers + (gsize) (i - first) * n_columns;
+      EntenteUpos next = ENTENTE_UPOS_UNKNOWN;
+
+      if (i + 1 == block_end || (i == dateline && i > start))
+        return i + 1;
+      if (i + 1 < end)
+        next = (EntenteUpos) entente_tag_group_choose (&model->labels.groups[0],
+                                                       entente_heads_get_tags (&model->layers.heads,
+                                                                               answer + n_columns));
+      if (entente_sentence_ends (draft, i, answer[0], next))
+        return i + 1;
+    }
+
+  return 0;
+}
+
 /* Reads the sentences that end inside the window; where none does, all of it is
  * one.
  *
@@ -114,20 +162,20 @@ read_sentences (EntenteDraft  *draft,
   guint start = first;
 
   entente_heads_apply (&layers->heads, answers, vectors, window->n_tokens, draft->workspace);
-  for (guint i = 0; i < window->n_tokens; i++)
+  while (start < first + window->n_tokens)
     {
-      const float *answer = answers + (gsize) (start - first) * n_columns;
-      gboolean ends_block = first + i + 1 == entente_draft_get_block (draft)->end;
-      gboolean is_last = i + 1 == window->n_tokens && start == first;
+      guint end = find_sentence_end (draft, window, answers, first, start);
 
-      if (!ends_block && !is_last && answers[(gsize) i * n_columns] <= 0.0f)
-        continue;
+      if (end == 0 && start > first)
+        break;
+      if (end == 0)
+        end = first + window->n_tokens;
 
-      entente_sentence_parse (draft, answer, start, first + i + 1);
+      entente_sentence_parse (draft, answers + (gsize) (start - first) * n_columns, start, end);
       entente_chains_add_sentence (chains, draft,
                                    vectors + (gsize) (start - first) * layers->encoder.width);
-      start = first + i + 1;
-      draft->block += ends_block;
+      draft->block += end == entente_draft_get_block (draft)->end;
+      start = end;
     }
 
   return start;

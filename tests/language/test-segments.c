@@ -130,14 +130,16 @@ test_tokens (void)
   g_assert_cmpuint (corpus.n_right, ==, corpus.n_cases);
 }
 
-/* Where sentences end is learned, and on lines out of context not always right. */
+/* Where sentences end is learned, all but what the marks make certain: another
+ * model may be wrong about a line out of context.
+ */
 static void
 test_sentences (void)
 {
   Corpus corpus = { .dup_found = dup_sentences };
 
   run_file (&corpus, "sentences.txt");
-  g_assert_cmpuint (corpus.n_right * 2, >=, corpus.n_cases);
+  g_assert_cmpuint (corpus.n_right * 10, >=, corpus.n_cases * 9);
 }
 
 static void

@@ -3,7 +3,7 @@
 """The reference of what the C program does with a text: words, windows, one pass a window, decoding a sentence at a time."""
 from dataclasses import dataclass, field
 import numpy as np, torch
-import shipped, tree, words as rules
+import ends as marks, shipped, tree, words as rules
 from network import FEATURES, LABELS, TAGS, UPOS, Network
 from pieces import CLS_SHAPE, SEP_SHAPE, Pieces, shapes
 from windows import LONGEST
@@ -104,7 +104,7 @@ class Reader:
             pieces[r, :len(ids)], shape[r, :len(ids)], mask[r, :len(ids)] = ids, sh, True
         net = self.net
         w = net.words(*map(torch.from_numpy, (pieces, shape, mask, first)))
-        ends, arcs = torch.sigmoid(net.end(w)[..., 0]).numpy(), net.arcs(w)
+        ends, arcs = net.end(w)[..., 0].numpy(), net.arcs(w)
         names, tags = net.names(w).log_softmax(-1).numpy(), net.tags(w)
         for r, j in enumerate(jobs):
             self.decode(j, w[r], ends[r], arcs[r], names[r], tags[r])
@@ -112,13 +112,16 @@ class Reader:
     def decode(self, j, w, ends, arcs, names, tags):
         note, at, end = j['note'], j['at'], j['end']
         total = len(note.words)
-        sentences, start = [], at
+        upos = tags[:end - at, :len(UPOS)].argmax(1).tolist()
+        sentences, start, dateline = [], at, None
         for i in range(at, end):
+            if i == start and note.first[i]:
+                dateline = marks.dateline_end(note, i)
             last = i + 1 == total or note.first[i + 1]
             if j['fixed'] is not None:
                 last = i + 1 in j['fixed']
             elif not last:
-                last = ends[i - at] > 0.5
+                last = i == dateline or marks.is_end(note, i, ends[i - at], UPOS[upos[i + 1 - at]] if i + 1 < end else None)
             if last:
                 sentences.append((start, i + 1))
                 start = i + 1

@@ -1,0 +1,609 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/described.h"
+
+#include "extract/argument.h"
+#include "language/token.h"
+
+/* Whom a noun describes: the name that it stands before or behind ("director Ann
+ * Bell", "Ann Bell, director"), or the subject or object of the verb that joins
+ * both ("Ann Bell is director", "Acme named Ann Bell director").
+ */
+
+/* In tokens before a noun. */
+#define LONGEST_PHRASE 10
+
+/* In verbs, from one that lacks a subject to the one that has it. */
+#define LONGEST_CLIMB 4
+
+/* "became director", "serves as director": the subject is it. */
+static const char * const becoming[] = {
+  "become", "remain", "serve", "work", "act", "stay", "begin", "start", "return",
+  "continue", "make", "retire", "resign", "quit", "step", "succeed", "replace", "follow", NULL
+};
+
+/* "named her director", "appointed her as director": the object is it. */
+static const char * const appointing[] = {
+  "name", "appoint", "elect", "reelect", "re-elect", "make", "choose", "nominate", "install",
+  "hire", "swear", "confirm", "select", "pick", "reappoint", "promote", "proclaim", "crown",
+  "declare", "employ", "recruit", "designate", "unveil", "sack", "fire", "dismiss", "oust",
+  "remove", NULL
+};
+
+/* "resigned as director": it is over. */
+static const char * const ending[] = {
+  "retire", "resign", "quit", "step", "sack", "fire", "dismiss", "oust", "remove", NULL
+};
+
+static const char * const succeeding[] = { "succeed", "replace", "follow", NULL };
+
+static const char * const former_words[] = {
+  "former", "formerly", "ex", "ex-", "then", "late", "retired", "retire", "onetime",
+  "one-time", "erstwhile", "past", "ousted", "oust", "deposed", "depose", "previous", NULL
+};
+
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
+{
+  return &self->annotation->tokens[token];
+}
+
+static gboolean
+is_lemma (const EntenteExtraction *self,
+          guint                    token,
+          const char * const      *lemmas)
+{
+  return g_strv_contains (lemmas, get_token (self, token)->lemma);
+}
+
+static gboolean
+is_name (const EntenteExtraction *self,
+         guint                    token)
+{
+  return entente_extraction_get_actor (self, token) != ENTENTE_NO_ACTOR;
+}
+
+static gboolean
+is_plural (const EntenteExtraction *self,
+           guint                    token)
+{
+  return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
+}
+
+/* The word by which the name that begins at @first hangs in the tree. */
+static guint
+find_head_of_name (const EntenteExtraction *self,
+                   guint                    first)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, first);
+
+  for (guint i = first; i < mention->end; i++)
+    {
+      gint head = get_token (self, i)->head;
+
+      if (head < (gint) mention->first || head >= (gint) mention->end)
+        return i;
+    }
+
+  return first;
+}
+
+/* The actor that one word stands for, without those that "and" joins to it. */
+static gboolean
+add_one (const EntenteExtraction *self,
+         guint                    token,
+         GArray                  *arguments)
+{
+  EntenteArgument argument = entente_extraction_get_argument (self, token);
+
+  if (argument.actor == ENTENTE_NO_ACTOR && self->nominal_at[token] >= 0)
+    {
+      argument.actor = self->actor_of[self->nominal_at[token]];
+      argument.span = get_token (self, token)->span;
+    }
+
+  if (argument.actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  g_array_append_val (arguments, argument);
+  return TRUE;
+}
+
+static void
+add_joined (const EntenteExtraction *self,
+            guint                    name,
+            GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[name]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "conj") && is_name (self, (guint) i)
+          && entente_syntax_find (syntax, (guint) i, "nmod:desc") < 0)
+        add_one (self, (guint) i, arguments);
+    }
+}
+
+/* "director Ann Bell", "directors Ann Bell and Ken Holt". */
+static gboolean
+add_behind_title (const EntenteExtraction *self,
+                  guint                    noun,
+                  GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint name = entente_syntax_get_head (syntax, noun);
+
+  if (name < (gint) noun || !is_name (self, (guint) name)
+      || (!entente_syntax_is (syntax, noun, "nmod:desc")
+          && !entente_syntax_is (syntax, noun, "compound")
+          && !entente_syntax_is (syntax, noun, "amod")))
+    return FALSE;
+
+  add_one (self, (guint) name, arguments);
+  if (is_plural (self, noun))
+    add_joined (self, (guint) name, arguments);
+
+  return TRUE;
+}
+
+/* Whether a name that the parse hangs on a noun otherwise is an apposition
+ * after all: "the director of Acme, Ken Holt".
+ */
+static gboolean
+is_loose_apposition (const EntenteExtraction *self,
+                     guint                    noun,
+                     guint                    name)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  guint first = entente_syntax_get_first (syntax, name);
+
+  if (entente_syntax_is (syntax, name, "conj"))
+    return entente_syntax_find (syntax, name, "cc") < 0
+           && entente_extraction_is (self, name - 1, ",")
+           && entente_syntax_find (syntax, noun, "nmod") >= 0
+           && !is_plural (self, noun);
+
+  return (entente_syntax_is (syntax, name, "nmod") || entente_syntax_is (syntax, name, "dep")
+          || entente_syntax_is (syntax, name, "parataxis")
+          || entente_syntax_is (syntax, name, "list"))
+         && entente_syntax_get_case (syntax, name) < 0
+         && (first == name || entente_extraction_is (self, first, ","));
+}
+
+static gboolean
+is_apposition (const EntenteExtraction *self,
+               guint                    noun,
+               guint                    name)
+{
+  return name > noun && (entente_syntax_is (&self->syntax, name, "appos")
+                         || entente_syntax_is (&self->syntax, name, "flat")
+                         || is_loose_apposition (self, noun, name));
+}
+
+/* "Acme's director, Ann Bell", "army spokesman Col. Dan Roe". */
+static gboolean
+add_apposed (const EntenteExtraction *self,
+             guint                    noun,
+             GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (!is_apposition (self, noun, (guint) i))
+        continue;
+      if (!is_name (self, (guint) i))
+        return add_apposed (self, (guint) i, arguments);
+
+      add_one (self, (guint) i, arguments);
+      if (is_plural (self, noun))
+        add_joined (self, (guint) i, arguments);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "his wife Anna lives": the parse may take both for subjects. What stands
+ * right before a person's name is about that person however it is parsed.
+ */
+static gboolean
+add_next (const EntenteExtraction *self,
+          guint                    noun,
+          GArray                  *arguments)
+{
+  const EntenteToken *token = get_token (self, noun);
+  const EntenteToken *name = NULL;
+  gint actor = ENTENTE_NO_ACTOR;
+  guint next = noun + 1;
+
+  if (next == self->annotation->n_tokens || get_token (self, next)->sentence != token->sentence)
+    return FALSE;
+
+  actor = entente_extraction_get_actor (self, next);
+  if (actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  next = find_head_of_name (self, next);
+  name = get_token (self, next);
+  if (entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON
+      && (name->head != token->head || name->relation != token->relation))
+    return FALSE;
+
+  add_one (self, next, arguments);
+  if (is_plural (self, noun))
+    add_joined (self, next, arguments);
+  return TRUE;
+}
+
+/* The noun that is joined to one further left by "and" and describes the same,
+ * as the director in "founder and director Ann Bell".
+ */
+gint
+entente_noun_find_shared (const EntenteExtraction *extraction,
+                          guint                    noun)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint first = entente_syntax_get_head (syntax, noun);
+
+  g_return_val_if_fail (extraction != NULL, ENTENTE_NO_TOKEN);
+
+  if (first < 0 || first > (gint) noun || !entente_syntax_is (syntax, noun, "conj")
+      || is_name (extraction, (guint) first))
+    return ENTENTE_NO_TOKEN;
+
+  return first;
+}
+
+/* "Ann Bell, director of Acme and a member of Beta": the parse may join the
+ * second noun to the name.
+ */
+static gboolean
+is_second_apposition (const EntenteExtraction *self,
+                      guint                    noun,
+                      guint                    name)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint first = entente_syntax_find (syntax, name, "appos");
+  gint cc = entente_syntax_find (syntax, noun, "cc");
+
+  return first > (gint) name && first < (gint) noun && cc > 0
+         && !entente_extraction_is (self, (guint) cc - 1, ",");
+}
+
+/* "Ann Bell, director". */
+static gboolean
+add_before_apposition (const EntenteExtraction *self,
+                       guint                    noun,
+                       GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint head = entente_syntax_get_head (syntax, noun);
+  guint first = entente_syntax_get_first (syntax, noun);
+
+  if (head < 0 || head > (gint) noun)
+    return FALSE;
+
+  if (entente_syntax_is (syntax, noun, "appos")
+      || (entente_syntax_is (syntax, noun, "conj")
+          && is_second_apposition (self, noun, (guint) head)))
+    return add_one (self, (guint) head, arguments);
+
+  if ((entente_syntax_is (syntax, noun, "nmod") || entente_syntax_is (syntax, noun, "parataxis")
+       || entente_syntax_is (syntax, noun, "dep") || entente_syntax_is (syntax, noun, "list"))
+      && entente_syntax_get_case (syntax, noun) < 0 && is_name (self, (guint) head)
+      && first > (guint) head
+      && (entente_extraction_is (self, first, ",") || entente_extraction_is (self, first - 1, ",")))
+    return add_one (self, (guint) head, arguments);
+
+  return FALSE;
+}
+
+/* Verbs. */
+
+static gboolean
+is_relative_pronoun (const EntenteExtraction *self,
+                     guint                    token)
+{
+  static const char * const words[] = { "who", "which", "that", NULL };
+
+  return get_token (self, token)->upos == ENTENTE_UPOS_PRON && is_lemma (self, token, words);
+}
+
+/* The subject of a verb or predicate, also where another verb has it. */
+static gint
+find_subject (const EntenteExtraction *self,
+              guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (guint n = 0; n < LONGEST_CLIMB; n++)
+    {
+      gint subject = entente_syntax_find (syntax, verb, "nsubj");
+      gint head = entente_syntax_get_head (syntax, verb);
+
+      if (subject >= 0 && !is_relative_pronoun (self, (guint) subject))
+        return subject;
+      if (head < 0 || entente_syntax_is (syntax, verb, "acl"))
+        return head;
+      if (!entente_syntax_is (syntax, verb, "conj") && !entente_syntax_is (syntax, verb, "xcomp")
+          && !entente_syntax_is (syntax, verb, "advcl"))
+        return ENTENTE_NO_TOKEN;
+
+      verb = (guint) head;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+static gboolean
+is_passive (const EntenteExtraction *self,
+            guint                    verb)
+{
+  return entente_syntax_find (&self->syntax, verb, "aux:pass") >= 0
+         || entente_syntax_find (&self->syntax, verb, "nsubj:pass") >= 0
+         || (entente_syntax_is (&self->syntax, verb, "acl")
+             && (get_token (self, verb)->features & ENTENTE_FEATURE_PASSIVE) != 0);
+}
+
+static gboolean
+has_word (const EntenteExtraction *self,
+          guint                    head,
+          const char              *relation,
+          const char              *words)
+{
+  g_auto (GStrv) lemmas = g_strsplit (words, " ", -1);
+
+  return entente_syntax_find_lemma (&self->syntax, head, relation,
+                                    (const char * const *) lemmas) >= 0;
+}
+
+static EntenteFirmness
+get_firmness (const EntenteExtraction *self,
+              guint                    predicate)
+{
+  gint longer = entente_syntax_find_lemma (&self->syntax, predicate, "advmod",
+                                           (const char * const[]) { "longer", "long", NULL });
+  gint until = entente_syntax_find (&self->syntax, predicate, "obl");
+
+  if (longer >= 0 && (guint) longer > 0 && entente_extraction_is (self, (guint) longer - 1, "no"))
+    return ENTENTE_FIRMNESS_FORMER;
+  if (has_word (self, predicate, "advmod", "not n't never"))
+    return ENTENTE_FIRMNESS_NEGATED;
+  if (has_word (self, predicate, "aux", "will would could may might should shall must can"))
+    return ENTENTE_FIRMNESS_PLANNED;
+  if (has_word (self, predicate, "advmod", "once formerly previously")
+      || (until >= 0 && has_word (self, (guint) until, "case", "until till")))
+    return ENTENTE_FIRMNESS_FORMER;
+
+  return ENTENTE_FIRMNESS_ASSERTED;
+}
+
+/* Whether a noun says what its verb makes of somebody: "became director",
+ * "serves as director".
+ */
+static gboolean
+is_made (const EntenteExtraction *self,
+         guint                    noun)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint as = entente_syntax_get_case (syntax, noun);
+
+  if (entente_syntax_is (syntax, noun, "xcomp") || entente_syntax_is (syntax, noun, "obj"))
+    return TRUE;
+
+  return entente_syntax_is (syntax, noun, "obl") && as >= 0
+         && entente_extraction_is (self, (guint) as, "as");
+}
+
+static void
+add_predecessor (EntenteDescription      *self,
+                 const EntenteExtraction *extraction,
+                 guint                    verb)
+{
+  gint object = entente_syntax_find (&extraction->syntax, verb, "obj");
+
+  if (object >= 0 && is_lemma (extraction, verb, succeeding))
+    entente_arguments_add (extraction, (guint) object, self->predecessors);
+}
+
+static gboolean
+add_appointed (EntenteDescription      *self,
+               const EntenteExtraction *extraction,
+               guint                    verb)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint object = entente_syntax_find (syntax, verb, "obj");
+  gint subject = find_subject (extraction, verb);
+
+  if (object < 0 || object == (gint) self->noun)
+    return FALSE;
+
+  if (subject >= 0)
+    entente_arguments_add (extraction, (guint) subject, self->appointers);
+
+  return entente_arguments_add (extraction, (guint) object, self->described);
+}
+
+static gboolean
+add_made (EntenteDescription      *self,
+          const EntenteExtraction *extraction)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint verb = entente_syntax_get_head (syntax, self->noun);
+  gint subject = ENTENTE_NO_TOKEN;
+  gboolean found = FALSE;
+
+  if (verb < 0 || !is_made (extraction, self->noun))
+    return FALSE;
+
+  subject = find_subject (extraction, (guint) verb);
+  if (is_lemma (extraction, (guint) verb, appointing))
+    found = is_passive (extraction, (guint) verb)
+            ? subject >= 0 && entente_arguments_add (extraction, (guint) subject, self->described)
+            : add_appointed (self, extraction, (guint) verb);
+  else if (is_lemma (extraction, (guint) verb, becoming) && subject >= 0)
+    found = entente_arguments_add (extraction, (guint) subject, self->described);
+
+  if (!found)
+    return FALSE;
+
+  add_predecessor (self, extraction, (guint) verb);
+  self->firmness = get_firmness (extraction, (guint) verb);
+  if (self->firmness == ENTENTE_FIRMNESS_ASSERTED && is_lemma (extraction, (guint) verb, ending))
+    self->firmness = ENTENTE_FIRMNESS_FORMER;
+
+  return TRUE;
+}
+
+/* "Ann Bell is director", "Ann Bell, who is director". */
+static gboolean
+add_subject (EntenteDescription      *self,
+             const EntenteExtraction *extraction,
+             guint                    predicate)
+{
+  gint subject = ENTENTE_NO_TOKEN;
+
+  if (entente_syntax_find (&extraction->syntax, predicate, "cop") < 0)
+    return FALSE;
+
+  subject = find_subject (extraction, predicate);
+  if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, self->described))
+    return FALSE;
+
+  self->firmness = get_firmness (extraction, predicate);
+  return TRUE;
+}
+
+static gboolean
+add_described (EntenteDescription      *self,
+               const EntenteExtraction *extraction)
+{
+  return add_behind_title (extraction, self->noun, self->described)
+         || add_apposed (extraction, self->noun, self->described)
+         || add_next (extraction, self->noun, self->described)
+         || add_before_apposition (extraction, self->noun, self->described)
+         || add_subject (self, extraction, self->noun)
+         || add_made (self, extraction);
+}
+
+/* Of "A and B Ann Bell" both describe her, of "A Ann Bell and B" only one. */
+static void
+read_shared (EntenteDescription      *self,
+             const EntenteExtraction *extraction,
+             guint                    first)
+{
+  EntenteDescription other = { 0 };
+  guint from = get_token (extraction, first)->span.start;
+  guint to = get_token (extraction, self->noun)->span.start;
+
+  entente_description_read (&other, extraction, first);
+
+  for (guint i = 0; i < other.described->len; i++)
+    {
+      const EntenteArgument *argument = &g_array_index (other.described, EntenteArgument, i);
+
+      if (argument->span.start < from || argument->span.start > to)
+        g_array_append_vals (self->described, argument, 1);
+    }
+
+  self->firmness = other.firmness;
+  entente_description_clear (&other);
+}
+
+/**
+ * entente_description_read:
+ * @self: (out caller-allocates): a description
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Finds whom a noun describes. Free with entente_description_clear().
+ *
+ * Returns: whether there is anybody
+ */
+gboolean
+entente_description_read (EntenteDescription      *self,
+                          const EntenteExtraction *extraction,
+                          guint                    noun)
+{
+  gint first = entente_noun_find_shared (extraction, noun);
+
+  self->noun = noun;
+  self->described = entente_arguments_new ();
+  self->appointers = entente_arguments_new ();
+  self->predecessors = entente_arguments_new ();
+  self->firmness = ENTENTE_FIRMNESS_ASSERTED;
+
+  if (!add_described (self, extraction) && first >= 0)
+    read_shared (self, extraction, (guint) first);
+
+  return self->described->len > 0;
+}
+
+/**
+ * entente_description_clear:
+ * @self: a description
+ *
+ * Frees what it holds.
+ */
+void
+entente_description_clear (EntenteDescription *self)
+{
+  g_clear_pointer (&self->described, g_array_unref);
+  g_clear_pointer (&self->appointers, g_array_unref);
+  g_clear_pointer (&self->predecessors, g_array_unref);
+}
+
+static gboolean
+is_before_noun (const EntenteToken *token)
+{
+  switch (token->upos)
+    {
+    case ENTENTE_UPOS_ADJ:
+    case ENTENTE_UPOS_ADV:
+    case ENTENTE_UPOS_NOUN:
+    case ENTENTE_UPOS_PROPN:
+    case ENTENTE_UPOS_PART:
+    case ENTENTE_UPOS_X:
+      return TRUE;
+    case ENTENTE_UPOS_VERB:
+      return (token->features & ENTENTE_FEATURE_PARTICIPLE) != 0;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * entente_noun_is_former:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ * @first: index of the first token of what is known to belong to it
+ *
+ * Checks whether a word before a noun says that what it says is over: "former
+ * Acme director".
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_noun_is_former (const EntenteExtraction *extraction,
+                        guint                    noun,
+                        guint                    first)
+{
+  guint sentence = get_token (extraction, noun)->sentence;
+  guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
+
+  for (guint i = first; i-- > limit;)
+    {
+      if (get_token (extraction, i)->sentence != sentence)
+        return FALSE;
+      if (is_lemma (extraction, i, former_words))
+        return TRUE;
+      if (!is_before_noun (get_token (extraction, i)) && !entente_extraction_is (extraction, i, "-"))
+        return FALSE;
+    }
+
+  return FALSE;
+}
