@@ -360,13 +360,15 @@ static void
 take_organization_before (EntenteExtraction  *extraction,
                           EntenteDescription *description)
 {
-  guint first = entente_syntax_get_first (&extraction->syntax, description->noun);
+  guint comma = entente_syntax_get_first (&extraction->syntax, description->noun);
   EntenteArgument before = { .actor = ENTENTE_NO_ACTOR };
 
-  if (first < 2 || !entente_extraction_is (extraction, first - 1, ","))
+  if (comma > 0 && !entente_extraction_is (extraction, comma, ","))
+    comma--;
+  if (comma == 0 || !entente_extraction_is (extraction, comma, ","))
     return;
 
-  before = entente_extraction_get_argument (extraction, first - 2);
+  before = entente_extraction_get_argument (extraction, comma - 1);
   if (is_kind (extraction, &before, ENTENTE_ACTOR_ORGANIZATION))
     {
       g_array_set_size (description->described, 0);
@@ -400,16 +402,13 @@ read_noun (EntenteExtraction *extraction,
   if (!is_seat && !is_tie)
     return;
 
-  if (entente_description_read (&description, extraction, noun))
-    {
-      if (is_seat && !has_organization (extraction, &description))
-        take_organization_before (extraction, &description);
-      if (is_seat)
-        read_seat_by_noun (extraction, &description);
-      if (is_tie)
-        read_tie_by_noun (extraction, &description, &tie);
-    }
-
+  entente_description_read (&description, extraction, noun);
+  if (is_seat && !has_organization (extraction, &description))
+    take_organization_before (extraction, &description);
+  if (is_seat)
+    read_seat_by_noun (extraction, &description);
+  if (is_tie)
+    read_tie_by_noun (extraction, &description, &tie);
   entente_description_clear (&description);
 }
 

@@ -6,6 +6,7 @@
 
 #include "language/name-pair.h"
 #include "language/name-tags.h"
+#include "language/name-title.h"
 #include "language/tree.h"
 
 static void
@@ -95,6 +96,7 @@ find_names (EntenteDraft *draft,
     }
 
   entente_name_pairs_part (draft, first_name);
+  entente_name_titles_cut (draft, first_name);
 }
 
 static void
