@@ -58,6 +58,16 @@ is_before_person (const EntenteDraft *draft,
   return next != NULL && next->first == name->end && next->kind == ENTENTE_NAME_PERSON;
 }
 
+/* Whether what names are built with ends one: the party of "Party Leader". */
+static gboolean
+is_built (const EntenteDraft *draft,
+          const EntenteName  *name)
+{
+  const char * const *row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end - 1, name->end);
+
+  return row != NULL && g_str_equal (row[1], "organization");
+}
+
 /* "US Defense" before "Secretary", "Acme Director" before "Ann Bell". */
 static void
 cut_end (EntenteDraft *draft,
@@ -121,6 +131,9 @@ entente_name_titles_cut (EntenteDraft *draft,
       const EntenteName *name = &g_array_index (draft->names, EntenteName, i);
 
       if (name->kind != ENTENTE_NAME_ORGANIZATION && name->kind != ENTENTE_NAME_MISCELLANEOUS)
+        continue;
+
+      if (is_built (draft, name))
         continue;
 
       if (is_inside_title (draft, name))
