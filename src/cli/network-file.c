@@ -41,6 +41,10 @@ entente_network_options_new_entries (EntenteNetworkOptions *self)
       "Write the network to FILE; its suffix says in which format", "FILE" },
     { "strongest", 's', 0, G_OPTION_ARG_STRING, &self->strongest,
       "Draw the N strongest actors, or “all” (as many as read well)", "N" },
+    { "sources", 'n', 0, G_OPTION_ARG_STRING, &self->sources,
+      "Leave out relations with fewer than N independent sources (1)", "N" },
+    { "co-mentions", 'c', 0, G_OPTION_ARG_NONE, &self->co_mentions,
+      "Add actors merely named in one sentence", NULL },
     { "engine", 'e', 0, G_OPTION_ARG_STRING, &self->engine,
       "Lay out with neato, sfdp, dot, fdp, circo or twopi (by size)", "ENGINE" },
     { "appearance", 'a', 0, G_OPTION_ARG_STRING, &self->appearance,
@@ -65,6 +69,7 @@ entente_network_options_clear (EntenteNetworkOptions *self)
   g_clear_pointer (&self->strongest, g_free);
   g_clear_pointer (&self->engine, g_free);
   g_clear_pointer (&self->appearance, g_free);
+  g_clear_pointer (&self->sources, g_free);
 }
 
 /* An option that is not given is the first name. */
@@ -112,6 +117,23 @@ parse_strongest (const char *value,
   return FALSE;
 }
 
+static gboolean
+parse_sources (const char *value,
+               guint      *minimum_sources)
+{
+  guint64 number = 1;
+
+  if (value != NULL && !g_ascii_string_to_unsigned (value, 10, 1, G_MAXINT, &number, NULL))
+    {
+      entente_report_problem (NULL, "“%s” is no number of independent sources: give one from 1",
+                              value);
+      return FALSE;
+    }
+
+  *minimum_sources = (guint) number;
+  return TRUE;
+}
+
 /**
  * entente_network_file_init:
  * @self: (out caller-allocates): a file to be written
@@ -144,32 +166,44 @@ entente_network_file_init (EntenteNetworkFile          *self,
     }
 
   if (!parse_strongest (options->strongest, &self->strongest)
+      || !parse_sources (options->sources, &self->minimum_sources)
       || !parse_name ("--engine", options->engine, engine_names,
                       G_N_ELEMENTS (engine_names), &engine)
       || !parse_name ("--appearance", options->appearance, appearance_names,
                       G_N_ELEMENTS (appearance_names), &appearance))
     return FALSE;
 
+  self->co_mentions = options->co_mentions;
   self->engine = engine;
   self->appearance = appearance;
   return TRUE;
 }
 
+static void
+init_filter (const EntenteNetworkFile *self,
+             EntenteNetworkFilter     *filter)
+{
+  entente_network_filter_init (filter);
+  filter->minimum_sources = self->minimum_sources;
+  if (self->co_mentions)
+    filter->categories |= 1u << ENTENTE_CATEGORY_CO_MENTION;
+}
+
 static EntenteScene *
-draw (const EntenteNetworkFile  *self,
-      EntenteProject            *project,
-      GError                   **error)
+draw (const EntenteNetworkFile    *self,
+      EntenteProject              *project,
+      const EntenteNetworkFilter  *filter,
+      GError                     **error)
 {
   g_autoptr (EntenteNetwork) network = NULL;
   g_autoptr (EntenteLayout) layout = NULL;
-  EntenteNetworkFilter filter;
+  EntenteNetworkFilter drawn = *filter;
 
-  entente_network_filter_init (&filter);
-  filter.strongest = self->strongest == ENTENTE_NETWORK_FILE_READABLE
-                     ? entente_network_readable_size (project, &filter)
-                     : (guint) self->strongest;
+  drawn.strongest = self->strongest == ENTENTE_NETWORK_FILE_READABLE
+                    ? entente_network_readable_size (project, filter)
+                    : (guint) self->strongest;
 
-  network = entente_network_new (project, &filter);
+  network = entente_network_new (project, &drawn);
   entente_report_progress ("Laying out %u actors", network->n_nodes);
   layout = entente_layout_run (network, self->engine, ENTENTE_PAGE_ASPECT, NULL, NULL, error);
   if (layout == NULL)
@@ -194,12 +228,14 @@ entente_network_file_write (const EntenteNetworkFile *self,
   g_autoptr (EntenteScene) scene = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (self->name);
+  EntenteNetworkFilter filter;
 
+  init_filter (self, &filter);
   if (self->exporter->needs_scene)
-    scene = draw (self, project, &error);
+    scene = draw (self, project, &filter, &error);
 
   if (error == NULL)
-    entente_exporter_write (self->exporter, project, scene, file, &error);
+    entente_exporter_write (self->exporter, project, &filter, scene, file, &error);
   entente_report_end ();
 
   if (error != NULL)

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @exporter: (nullable): the format of @name
  * @name: name of the file
  * @strongest: how many actors to draw, 0 for all, -1 for as many as read well
+ * @minimum_sources: how many independent sources a relation needs
+ * @co_mentions: whether to write co-mentions too
  *
  * The file that a network is to be written to, and how.
  */
@@ -21,6 +23,8 @@ typedef struct
   const EntenteExporter *exporter;
   char *name;
   gint strongest;
+  guint minimum_sources;
+  gboolean co_mentions;
   EntenteEngine engine;
   EntenteAppearance appearance;
 } EntenteNetworkFile;
@@ -34,6 +38,8 @@ typedef struct
   char *strongest;
   char *engine;
   char *appearance;
+  char *sources;
+  gboolean co_mentions;
   gboolean quiet;
 } EntenteNetworkOptions;
 

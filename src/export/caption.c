@@ -94,21 +94,32 @@ append_quotes (GString         *caption,
 }
 
 static void
+append_manner (GString         *caption,
+               EntenteRelation *relation)
+{
+  EntenteFirmness firmness = entente_relation_get_firmness (relation);
+
+  append_foreign (caption, entente_relation_get_label (relation));
+  g_string_append_printf (caption, " (%s%s; ",
+                          entente_firmness_get_name (firmness),
+                          entente_relation_is_claimed (relation) ? ", claimed by a speaker" : "");
+}
+
+static void
 append_relation (GString         *caption,
                  EntenteRelation *relation)
 {
   g_autofree char *sources = entente_relation_dup_sources (relation);
-  EntenteFirmness firmness = entente_relation_get_firmness (relation);
 
   append_foreign (caption, entente_actor_get_name (entente_relation_get_source (relation)));
   g_string_append (caption, entente_relation_is_symmetric (relation) ? " – " : " → ");
   append_foreign (caption, entente_actor_get_name (entente_relation_get_target (relation)));
   g_string_append (caption, ": ");
-  append_foreign (caption, entente_relation_get_label (relation));
-  g_string_append_printf (caption, " (%s%s; %s)",
-                          entente_firmness_get_name (firmness),
-                          entente_relation_is_claimed (relation) ? ", claimed by a speaker" : "",
-                          sources);
+  if (entente_relation_get_category (relation) == ENTENTE_CATEGORY_CO_MENTION)
+    g_string_append (caption, "named together only (");
+  else
+    append_manner (caption, relation);
+  g_string_append_printf (caption, "%s)", sources);
   append_quotes (caption, relation);
 }
 

@@ -244,9 +244,10 @@ append_edge (GString            *dot,
 }
 
 static GBytes *
-write_dot (EntenteProject      *project,
-           const EntenteScene  *scene,
-           GError             **error)
+write_dot (EntenteProject              *project,
+           const EntenteNetworkFilter  *filter,
+           const EntenteScene          *scene,
+           GError                     **error)
 {
   const EntenteNetwork *network = scene->layout->network;
   GString *dot = g_string_new ("// Draw it as it is with: neato -n2 -Tsvg\n"

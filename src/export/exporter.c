@@ -147,6 +147,8 @@ write_uri (GFile   *file,
 
 /**
  * entente_exporter_write:
+ * @filter: (nullable): which relations are written, for a format that does not
+ *   draw; %NULL for all but co-mentions
  * @scene: (nullable): what is drawn, for a format that draws
  * @file: where it goes; replaced as a whole or not at all
  *
@@ -155,12 +157,14 @@ write_uri (GFile   *file,
  * Returns: whether it was written; if not, @error is an #EntenteExportError
  */
 gboolean
-entente_exporter_write (const EntenteExporter  *self,
-                        EntenteProject         *project,
-                        const EntenteScene     *scene,
-                        GFile                  *file,
-                        GError                **error)
+entente_exporter_write (const EntenteExporter       *self,
+                        EntenteProject              *project,
+                        const EntenteNetworkFilter  *filter,
+                        const EntenteScene          *scene,
+                        GFile                       *file,
+                        GError                     **error)
 {
+  EntenteNetworkFilter everything;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) reason = NULL;
   const char *path;
@@ -168,7 +172,8 @@ entente_exporter_write (const EntenteExporter  *self,
   g_return_val_if_fail (self != NULL && G_IS_FILE (file), FALSE);
   g_return_val_if_fail (!self->needs_scene || scene != NULL, FALSE);
 
-  bytes = self->write (project, scene, error);
+  entente_network_filter_init (&everything);
+  bytes = self->write (project, filter != NULL ? filter : &everything, scene, error);
   if (bytes == NULL)
     return FALSE;
 

@@ -29,7 +29,8 @@ GQuark entente_export_error_quark (void);
  * EntenteExporter:
  * @name: what the format is called in dialogs ("SVG image")
  * @suffix: lower-case file suffix with dot
- * @needs_scene: whether it draws; else @project alone serves and scene may be %NULL
+ * @needs_scene: whether it draws; else scene may be %NULL, and filter, which
+ *   is never %NULL, says which relations of @project are written
  * @write: writes the whole format to memory
  *
  * One export format. Deterministic: the same input gives the same bytes.
@@ -40,19 +41,21 @@ typedef struct
   const char *suffix;
   const char *mime_type;
   gboolean needs_scene;
-  GBytes *(*write) (EntenteProject      *project,
-                    const EntenteScene  *scene,
-                    GError             **error);
+  GBytes *(*write) (EntenteProject              *project,
+                    const EntenteNetworkFilter  *filter,
+                    const EntenteScene          *scene,
+                    GError                     **error);
 } EntenteExporter;
 
 const EntenteExporter * const *entente_exporter_get_all  (void);
 const EntenteExporter         *entente_exporter_for_name (const char             *file_name,
                                                           GError                **error);
-gboolean                       entente_exporter_write    (const EntenteExporter  *self,
-                                                          EntenteProject         *project,
-                                                          const EntenteScene     *scene,
-                                                          GFile                  *file,
-                                                          GError                **error);
+gboolean                       entente_exporter_write    (const EntenteExporter       *self,
+                                                          EntenteProject              *project,
+                                                          const EntenteNetworkFilter  *filter,
+                                                          const EntenteScene          *scene,
+                                                          GFile                       *file,
+                                                          GError                     **error);
 
 extern const EntenteExporter entente_exporter_svg;
 extern const EntenteExporter entente_exporter_pdf;

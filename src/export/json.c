@@ -38,6 +38,8 @@ add_documents (JsonBuilder    *builder,
       entente_json_add_string (builder, "language", entente_document_get_language (document));
       entente_json_add_string (builder, "origin", entente_document_get_origin (document));
       entente_json_add_string (builder, "hash", entente_document_get_hash (document));
+      entente_json_add_integer (builder, "source",
+                                entente_project_get_source_of (project, document));
       json_builder_end_object (builder);
 
       g_hash_table_insert (numbers, document, GUINT_TO_POINTER (i));
@@ -151,12 +153,10 @@ add_relation (JsonBuilder     *builder,
 }
 
 static void
-add_network (JsonBuilder    *builder,
-             EntenteProject *project,
-             GHashTable     *numbers)
+add_actors (JsonBuilder    *builder,
+            EntenteProject *project)
 {
   GListModel *actors = entente_project_get_actors (project);
-  GListModel *relations = entente_project_get_relations (project);
 
   entente_json_begin_array (builder, "actors");
   for (guint i = 0; i < g_list_model_get_n_items (actors); i++)
@@ -166,21 +166,69 @@ add_network (JsonBuilder    *builder,
       add_actor (builder, actor);
     }
   json_builder_end_array (builder);
+}
 
-  entente_json_begin_array (builder, "relations");
+static void
+add_relations_of (JsonBuilder                *builder,
+                  GListModel                 *relations,
+                  const EntenteNetworkFilter *filter,
+                  GHashTable                 *numbers)
+{
   for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
     {
       g_autoptr (EntenteRelation) relation = g_list_model_get_item (relations, i);
 
-      add_relation (builder, relation, numbers);
+      if (entente_network_filter_passes (filter, relation))
+        add_relation (builder, relation, numbers);
+    }
+}
+
+static void
+add_relations (JsonBuilder                *builder,
+               EntenteProject             *project,
+               const EntenteNetworkFilter *filter,
+               GHashTable                 *numbers)
+{
+  entente_json_begin_array (builder, "relations");
+  add_relations_of (builder, entente_project_get_relations (project), filter, numbers);
+  if ((filter->categories & (1u << ENTENTE_CATEGORY_CO_MENTION)) != 0)
+    add_relations_of (builder, entente_project_get_co_mentions (project), filter, numbers);
+  json_builder_end_array (builder);
+}
+
+static void
+add_pair (JsonBuilder      *builder,
+          EntenteActorPair *pair)
+{
+  json_builder_begin_object (builder);
+  add_actor_id (builder, "first", entente_actor_pair_get_first (pair));
+  add_actor_id (builder, "second", entente_actor_pair_get_second (pair));
+  entente_json_add_string (builder, "reason", entente_actor_pair_get_reason (pair));
+  json_builder_end_object (builder);
+}
+
+static void
+add_pairs (JsonBuilder    *builder,
+           EntenteProject *project)
+{
+  GListModel *pairs = entente_project_get_pairs (project);
+
+  entente_json_begin_array (builder, "possibly_same");
+  for (guint i = 0; i < g_list_model_get_n_items (pairs); i++)
+    {
+      g_autoptr (EntenteActorPair) pair = g_list_model_get_item (pairs, i);
+
+      if (entente_actor_pair_get_judgement (pair) == ENTENTE_JUDGEMENT_OPEN)
+        add_pair (builder, pair);
     }
   json_builder_end_array (builder);
 }
 
 static GBytes *
-write_json (EntenteProject      *project,
-            const EntenteScene  *scene,
-            GError             **error)
+write_json (EntenteProject              *project,
+            const EntenteNetworkFilter  *filter,
+            const EntenteScene          *scene,
+            GError                     **error)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
   g_autoptr (JsonGenerator) generator = json_generator_new ();
@@ -190,7 +238,9 @@ write_json (EntenteProject      *project,
 
   json_builder_begin_object (builder);
   numbers = add_documents (builder, project);
-  add_network (builder, project, numbers);
+  add_actors (builder, project);
+  add_relations (builder, project, filter, numbers);
+  add_pairs (builder, project);
   json_builder_end_object (builder);
 
   root = json_builder_get_root (builder);

@@ -9,9 +9,10 @@
 #include <cairo-pdf.h>
 
 static GBytes *
-write_pdf (EntenteProject      *project,
-           const EntenteScene  *scene,
-           GError             **error)
+write_pdf (EntenteProject              *project,
+           const EntenteNetworkFilter  *filter,
+           const EntenteScene          *scene,
+           GError                     **error)
 {
   GByteArray *bytes = g_byte_array_new ();
   g_auto (EntentePage) page = { 0 };

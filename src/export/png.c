@@ -13,9 +13,10 @@
 #define MAX_SIDE 16000.0
 
 static GBytes *
-write_png (EntenteProject      *project,
-           const EntenteScene  *scene,
-           GError             **error)
+write_png (EntenteProject              *project,
+           const EntenteNetworkFilter  *filter,
+           const EntenteScene          *scene,
+           GError                     **error)
 {
   GByteArray *bytes = g_byte_array_new ();
   g_auto (EntentePage) page = { 0 };

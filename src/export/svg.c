@@ -473,9 +473,10 @@ write_head (Writer             *writer,
 }
 
 static GBytes *
-write_svg (EntenteProject      *project,
-           const EntenteScene  *scene,
-           GError             **error)
+write_svg (EntenteProject              *project,
+           const EntenteNetworkFilter  *filter,
+           const EntenteScene          *scene,
+           GError                     **error)
 {
   xmlBuffer *buffer = xmlBufferCreate ();
   Writer *writer = xmlNewTextWriterMemory (buffer, 0);

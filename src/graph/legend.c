@@ -35,6 +35,7 @@ static const char * const quadrant_texts[ENTENTE_N_QUADRANTS] = {
 };
 
 #define CLAIMED_TEXT N_("Claimed by a speaker")
+#define CO_MENTION_TEXT N_("Named together only")
 #define SEVERAL_TEXT N_("Several sources")
 
 static const char * const firmness_texts[ENTENTE_N_FIRMNESSES] = {
@@ -55,7 +56,25 @@ typedef struct
   gboolean firmnesses[ENTENTE_N_FIRMNESSES];
   gboolean claimed;
   gboolean several;
+  gboolean co_mention;
 } Shown;
+
+static void
+find_manner (Shown                    *self,
+             const EntenteNetworkEdge *edge)
+{
+  if (edge->category == ENTENTE_CATEGORY_CO_MENTION)
+    {
+      self->co_mention = TRUE;
+      return;
+    }
+
+  if (edge->firmness != ENTENTE_FIRMNESS_FORMER)
+    self->quadrants[entente_category_get_quadrant (edge->category)] = TRUE;
+  self->firmnesses[edge->firmness] = TRUE;
+  self->claimed |= edge->claimed;
+  self->several |= edge->n_sources > 1;
+}
 
 static void
 find_shown (Shown                *self,
@@ -64,15 +83,7 @@ find_shown (Shown                *self,
   for (guint i = 0; i < network->n_nodes; i++)
     self->kinds[network->nodes[i].kind] = TRUE;
   for (guint i = 0; i < network->n_edges; i++)
-    {
-      const EntenteNetworkEdge *edge = &network->edges[i];
-
-      if (edge->firmness != ENTENTE_FIRMNESS_FORMER)
-        self->quadrants[entente_category_get_quadrant (edge->category)] = TRUE;
-      self->firmnesses[edge->firmness] = TRUE;
-      self->claimed |= edge->claimed;
-      self->several |= edge->n_sources > 1;
-    }
+    find_manner (self, &network->edges[i]);
 }
 
 /*
@@ -182,6 +193,8 @@ add_edges (Builder     *self,
               (EntenteNetworkEdge) { .category = ENTENTE_CATEGORY_MEMBER, .n_sources = 1, .claimed = TRUE });
   if (shown->several)
     add_edge (self, SEVERAL_TEXT, (EntenteNetworkEdge) { .category = ENTENTE_CATEGORY_MEMBER, .n_sources = 4 });
+  if (shown->co_mention)
+    add_edge (self, CO_MENTION_TEXT, (EntenteNetworkEdge) { .category = ENTENTE_CATEGORY_CO_MENTION });
 }
 
 /**

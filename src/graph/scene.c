@@ -101,7 +101,9 @@ set_dashes (EntenteSceneEdge *self,
     self->dashes[i] = dashes[i] * self->width;
 }
 
-/* Dashed is planned, dotted is claimed; what is both is dashed and dotted. */
+/* Dashed is planned, dotted is claimed; what is both is dashed and dotted.
+ * Few dots join those who are merely named together.
+ */
 static void
 choose_dashes (EntenteSceneEdge         *self,
                const EntenteNetworkEdge *edge)
@@ -109,8 +111,11 @@ choose_dashes (EntenteSceneEdge         *self,
   const double planned[] = { 5, 3 };
   const double claimed[] = { 1.2, 2 };
   const double both[] = { 5, 2.5, 1.2, 2.5 };
+  const double co_mention[] = { 1.2, 6 };
 
-  if (edge->firmness == ENTENTE_FIRMNESS_PLANNED && edge->claimed)
+  if (edge->category == ENTENTE_CATEGORY_CO_MENTION)
+    set_dashes (self, G_N_ELEMENTS (co_mention), co_mention);
+  else if (edge->firmness == ENTENTE_FIRMNESS_PLANNED && edge->claimed)
     set_dashes (self, G_N_ELEMENTS (both), both);
   else if (edge->firmness == ENTENTE_FIRMNESS_PLANNED)
     set_dashes (self, G_N_ELEMENTS (planned), planned);
@@ -130,9 +135,12 @@ entente_scene_edge_set_manner (EntenteSceneEdge         *self,
                                const EntentePalette     *palette)
 {
   EntenteQuadrant quadrant = entente_category_get_quadrant (edge->category);
+  gboolean is_co_mention = edge->category == ENTENTE_CATEGORY_CO_MENTION;
 
-  self->width = get_width (edge->n_sources);
-  self->color = edge->firmness == ENTENTE_FIRMNESS_FORMER ? palette->former : palette->line[quadrant];
+  self->width = get_width (is_co_mention ? 1 : edge->n_sources);
+  self->color = is_co_mention || edge->firmness == ENTENTE_FIRMNESS_FORMER
+                ? palette->former
+                : palette->line[quadrant];
   choose_dashes (self, edge);
   self->has_arrow_at_start = edge->arrow_at_source;
   self->has_arrow_at_end = edge->arrow_at_target;

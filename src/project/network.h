@@ -93,6 +93,8 @@ typedef struct
 GType           entente_network_get_type      (void);
 
 void            entente_network_filter_init   (EntenteNetworkFilter       *filter);
+gboolean        entente_network_filter_passes (const EntenteNetworkFilter *filter,
+                                               EntenteRelation            *relation);
 guint           entente_network_readable_size (EntenteProject             *project,
                                                const EntenteNetworkFilter *filter);
 EntenteNetwork *entente_network_new           (EntenteProject             *project,

@@ -494,6 +494,30 @@ entente_project_get_n_sources (EntenteProject *self)
 }
 
 /**
+ * entente_project_get_source_of:
+ * @self: a project
+ * @document: one of its documents
+ *
+ * Gets the number that all documents of one independent source have.
+ *
+ * Returns: the number, below entente_project_get_n_sources()
+ */
+guint
+entente_project_get_source_of (EntenteProject  *self,
+                               EntenteDocument *document)
+{
+  const EntenteReadDocument *read_document;
+
+  g_return_val_if_fail (ENTENTE_IS_PROJECT (self), 0);
+
+  read_document = g_hash_table_lookup (self->by_document, document);
+  g_return_val_if_fail (read_document != NULL, 0);
+
+  bring_up_to_date (self);
+  return read_document->source;
+}
+
+/**
  * entente_project_dup_copies:
  * @self: a project
  * @document: one of its documents

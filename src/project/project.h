@@ -45,7 +45,10 @@ void            entente_project_take_findings     (EntenteProject  *self,
                                                    EntenteFindings *findings);
 gboolean        entente_project_has_origin        (EntenteProject  *self,
                                                    const char      *origin);
+/* Independent sources: those of #EntenteDocument are numbered from 0. */
 guint           entente_project_get_n_sources     (EntenteProject  *self);
+guint           entente_project_get_source_of     (EntenteProject  *self,
+                                                   EntenteDocument *document);
 /* (element-type EntenteDocument): @document first */
 GPtrArray      *entente_project_dup_copies        (EntenteProject  *self,
                                                    EntenteDocument *document);

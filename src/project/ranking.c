@@ -106,15 +106,6 @@ collect_candidates (Field                      *field,
     }
 }
 
-static gboolean
-passes (EntenteRelation            *relation,
-        const EntenteNetworkFilter *filter)
-{
-  return (filter->categories & (1u << entente_relation_get_category (relation))) != 0
-         && (filter->firmnesses & (1u << entente_relation_get_firmness (relation))) != 0
-         && entente_relation_get_n_sources (relation) >= filter->minimum_sources;
-}
-
 static EntenteLink *
 find_link (Field *field,
            guint  a,
@@ -148,7 +139,7 @@ collect_links (Field                      *field,
       gpointer source;
       gpointer target;
 
-      if (passes (relation, filter)
+      if (entente_network_filter_passes (filter, relation)
           && g_hash_table_lookup_extended (field->index,
                                            entente_relation_get_source (relation),
                                            NULL, &source)

@@ -81,7 +81,7 @@ export_to (EntenteWindow         *self,
   if (layout != NULL)
     scene = entente_scene_new (layout, entente_appearance_get ());
 
-  if (entente_exporter_write (exporter, self->project, scene, file, &error))
+  if (entente_exporter_write (exporter, self->project, NULL, scene, file, &error))
     words = g_strdup_printf (_("Exported as “%s”"), name);
   else
     words = g_strdup (error->message);

@@ -118,6 +118,8 @@ def test_usage():
             (['map', *names, '-o', 'network.xyz'], 'network.xyz'),
             (['map', *names, '-o', 'network'], 'network'),
             (['map', *names, '-o', 'a.svg', '--engine', 'steam'], '“steam”'),
+            (['map', *names, '-o', 'a.svg', '--sources', '0'], '“0”'),
+            (['map', *names, '-o', 'a.svg', '--sources', 'two'], '“two”'),
             (['map', *names, '-o', 'a.svg', '--appearance', 'pink'], '“pink”'),
             (['map', *names, '-o', 'a.svg', '--strongest', '0'], '“0”'),
             (['map', *names, '-o', 'a.svg', '--strongest', '-3'], '“-3”'),
@@ -430,6 +432,64 @@ def test_map_options():
                 [1, len(read_network_of(names)['actors'])])
 
 
+TRAM = """Tram line opens
+
+The mayor of Lindvik, Nora Sand, opened the new tram line on Friday together
+with the head of Fjord Rail, Bert Moen. The line runs from the harbour to the
+university and took six years to build, two more than the council had been
+told when it voted for the plan.
+
+Sand thanked the residents for their patience. "You have lived with dust and
+noise for long enough," she said. Nora Sand praised Fjord Rail for keeping the
+price within what had been agreed, which, as she put it, few builders of
+railways have managed in this part of the world.
+
+Forty thousand people are to use the line each day. The old buses go to the
+islands, where roads are narrow and riders few.
+"""
+
+
+def write_reprints():
+    return [write('first.txt', TRAM),
+            write('second.txt', 'At last: trams\nBy our own reporter\n' + TRAM),
+            write('short.txt', TRAM[:TRAM.index('Forty')])]
+
+
+def test_map_sources():
+    names = write_reprints()
+    network = read_network_of(names)
+    check_equal([document['source'] for document in network['documents']], [0, 0, 0])
+    check(network['relations'])
+    for relation in network['relations']:
+        check_equal(relation['n_sources'], 1, relation)
+    check(any(relation['n_documents'] == 3 for relation in network['relations']))
+    run('map', *names, '-o', 'two.json', '--sources', '2')
+    check_equal(read_network('two.json')['relations'], [])
+    run('map', *names, '-o', 'one.json', '--sources', '1')
+    check_equal(read_network('one.json'), network)
+    run('map', *names, '-o', 'two.svg', '--sources', '2', '--strongest', 'all')
+    check_equal(count_actors('two.svg'), len(network['actors']))
+
+
+def test_map_co_mentions():
+    name = write('fair.txt', 'Visitors could not choose between Nora Sand in Lindvik, '
+                 'and, on the same day, Bert Moen in Ostvik.\n')
+    plain = read_network_of([name])
+    run('map', name, '-o', 'tied.json', '--co-mentions')
+    tied = read_network('tied.json')
+    added = tied['relations'][len(plain['relations']):]
+    check_equal(tied['relations'][:len(plain['relations'])], plain['relations'])
+    check(added)
+    check_equal({relation['category'] for relation in added}, {'CO-MENTION'})
+    related = [{relation['source'], relation['target']} for relation in plain['relations']]
+    for relation in added:
+        check({relation['source'], relation['target']} not in related, relation)
+        check_in('Nora Sand', relation['quotes'][0]['text'])
+    check('CO-MENTION' not in run('read', name).out.decode())
+    run('map', name, '-o', 'tied.svg', '--co-mentions')
+    check_in('named together only', read_bytes('tied.svg').decode())
+
+
 def read_network_of(names):
     run('map', *names, '-o', 'of.json')
     return read_network('of.json')
@@ -494,6 +554,17 @@ def test_merge_bad_lines():
     check_in('some.jsonl: Line 5 is not the findings of a document', reports[1])
     check_in('missing.jsonl: ', reports[2])
     check_equal(len(read_network()['documents']), 2)
+
+
+def test_merge_possibly_same():
+    findings = [{'id': name, 'text': name, 'relations': [],
+                 'actors': [{'id': 'a1', 'name': name, 'kind': 'person'}]}
+                for name in ('Nora Sand', 'N. Sand', 'Eva Sand')]
+    run('merge', '-o', 'network.json', stdin='\n'.join(map(json.dumps, findings)).encode())
+    pairs = read_network()['possibly_same']
+    check_equal([[pair['first'], pair['second']] for pair in pairs],
+                [['person-n-sand', 'person-nora-sand']])
+    check_in('initials', pairs[0]['reason'])
 
 
 def test_merge_nothing_usable():

@@ -102,8 +102,11 @@ dup_export (const EntenteExporter *exporter,
             gsize                 *length)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = exporter->write (drawing->project, drawing->scene, &error);
+  EntenteNetworkFilter filter;
+  GBytes *bytes;
 
+  entente_network_filter_init (&filter);
+  bytes = exporter->write (drawing->project, &filter, drawing->scene, &error);
   g_assert_no_error (error);
   g_assert_nonnull (bytes);
 
@@ -377,7 +380,8 @@ write_to (const Drawing  *drawing,
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
-  return entente_exporter_write (&entente_exporter_dot, drawing->project, drawing->scene, file, error);
+  return entente_exporter_write (&entente_exporter_dot, drawing->project, NULL, drawing->scene, file,
+                                 error);
 }
 
 static void
