@@ -6,8 +6,6 @@
 
 #include "language/title.h"
 
-#include <string.h>
-
 /* Which actors a phrase stands for, found from the word that heads it. */
 
 /* Nouns that act for the country or organization that owns them: "Japanese
@@ -54,6 +52,22 @@ add_named (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* "Secretary of Trade Ann Bell": the parse may hang the name on either noun. */
+static gboolean
+add_titled (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  guint end = self->annotation->sentences[self->annotation->tokens[token].sentence].end;
+  guint n_tokens = entente_title_match (self->annotation, self->text, token, end, NULL);
+  gint actor = n_tokens == 0 || token + n_tokens >= end ? ENTENTE_NO_ACTOR
+               : entente_extraction_get_actor (self, token + n_tokens);
+
+  return actor != ENTENTE_NO_ACTOR
+         && entente_extraction_lookup (self, actor)->kind == ENTENTE_ACTOR_PERSON
+         && add_named (self, token + n_tokens, arguments);
+}
+
 /* "her counterpart, Ann Bell", "the mayor of Rome, Ann Bell", "the company, Acme". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -67,7 +81,8 @@ add_apposed (const EntenteExtraction *self,
     {
       if ((guint) i > token
           && (entente_syntax_is (syntax, (guint) i, "appos")
-              || entente_syntax_is (syntax, (guint) i, "flat"))
+              || entente_syntax_is (syntax, (guint) i, "flat")
+              || entente_syntax_is (syntax, (guint) i, "compound"))
           && entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
         entente_arguments_add (self, (guint) i, arguments);
     }
@@ -112,7 +127,7 @@ add_acting (const EntenteExtraction *self,
     return FALSE;
 
   if (!entente_arguments_add_owners (self, token, arguments)
-      && !entente_arguments_add_governed (self, token, "of for from", arguments))
+      && !entente_arguments_add_governed (self, token, "of|for|from", arguments))
     return FALSE;
 
   widen (self, token, arguments, first);
@@ -151,10 +166,11 @@ add_phrase (const EntenteExtraction *self,
             GArray                  *arguments)
 {
   return add_named (self, token, arguments)
+         || add_titled (self, token, arguments)
          || add_apposed (self, token, arguments)
          || add_acting (self, token, arguments)
          || add_nominal (self, token, arguments)
-         || entente_arguments_add_governed (self, token, "like such as including", arguments)
+         || entente_arguments_add_governed (self, token, "like|such as|including", arguments)
          || add_gathered (self, token, arguments);
 }
 
@@ -171,6 +187,27 @@ is_nominal (const EntenteExtraction *self,
     default:
       return TRUE;
     }
+}
+
+static gboolean
+is_country (const EntenteExtraction *self,
+            guint                    token)
+{
+  gint actor = entente_extraction_get_actor (self, token);
+
+  return actor != ENTENTE_NO_ACTOR
+         && entente_extraction_lookup (self, actor)->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
+}
+
+/* A headline has "China, Chad" for "China and Chad": no country is another. */
+static gboolean
+is_listed_country (const EntenteExtraction *self,
+                   guint                    token,
+                   guint                    other)
+{
+  return other > token && is_country (self, token) && is_country (self, other)
+         && !entente_syntax_is (&self->syntax, other, "conj")
+         && !entente_syntax_is (&self->syntax, other, "nmod");
 }
 
 /**
@@ -197,11 +234,12 @@ entente_arguments_add (const EntenteExtraction *extraction,
 
   for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
     {
-      if (entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (extraction, (guint) i))
+      if ((entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (extraction, (guint) i))
+          || is_listed_country (extraction, token, (guint) i))
         entente_arguments_add (extraction, (guint) i, arguments);
     }
 
-  entente_arguments_add_governed (extraction, token, "along with together with alongside",
+  entente_arguments_add_governed (extraction, token, "along with|together with|alongside",
                                   arguments);
 
   return arguments->len > n_before;
@@ -211,18 +249,16 @@ static gboolean
 is_listed (const char *preposition,
            const char *prepositions)
 {
-  const char *found = strstr (prepositions, preposition);
-  gsize length = strlen (preposition);
+  g_auto (GStrv) list = g_strsplit (prepositions, "|", -1);
 
-  return found != NULL && (found == prepositions || found[-1] == ' ')
-         && (found[length] == ' ' || found[length] == '\0');
+  return g_strv_contains ((const char * const *) list, preposition);
 }
 
 /**
  * entente_arguments_add_governed:
  * @extraction: an extraction
  * @token: index of a noun
- * @prepositions: prepositions, a space between
+ * @prepositions: prepositions with "|" between
  * @arguments: (element-type EntenteArgument): where to append
  *
  * Collects the actors of the phrases that one of @prepositions joins to a noun:

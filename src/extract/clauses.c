@@ -4,120 +4,100 @@
 
 #include "extract/steps.h"
 
+#include "extract/argument.h"
+#include "extract/clause.h"
+#include "extract/tie.h"
 #include "language/lexicon.h"
 #include "language/token.h"
 #include "language/word.h"
 
-#include <string.h>
-
-/* Who does what to whom: for each verb of a sentence its subjects, its objects
- * and what its prepositions bring, looked up in the lexicon of verbs.
+/* Relations from clauses: who does what to whom. A verb is looked up with its
+ * particle, the noun that is its object and the preposition before the other
+ * actor, the longest entry first: "impose sanction on", "team up with", "visit".
  */
 
-/* How far behind a verb its objects are looked for, in phrases. */
-#define LONGEST_CLAUSE 14
-
+/**
+ * Clause:
+ * @verb: index of the verb, or of the adjective or noun that is a predicate
+ * @particle: index of its particle ("team up"), or %ENTENTE_NO_TOKEN
+ * @noun: index of its object where that is no actor, or %ENTENTE_NO_TOKEN
+ * @subjects: (element-type EntenteArgument): who does it; in a passive, to whom it is done
+ * @agents: (element-type EntenteArgument): whom a passive names behind "by"
+ */
 typedef struct
 {
-  const EntentePhrases *phrases;
-  guint index;
-  const char *lemma;
+  EntenteExtraction *extraction;
+  const EntenteSyntax *syntax;
+  guint verb;
+  gint particle;
+  gint noun;
   GArray *subjects;
+  GArray *agents;
+  gboolean passive;
   EntenteFirmness firmness;
 } Clause;
 
 static const EntenteToken *
-get_token (const EntentePhrases *phrases,
-           guint                 token)
+get_token (const Clause *self,
+           guint         token)
 {
-  return &phrases->extraction->annotation->tokens[token];
+  return &self->extraction->annotation->tokens[token];
 }
 
-static gboolean
-is_ing_form (const EntentePhrases *phrases,
-             guint                 index)
+static char *
+join (const char *one,
+      const char *two,
+      const char *three,
+      const char *four)
 {
-  return entente_token_is_ing_form (get_token (phrases,
-                                               entente_phrases_get (phrases, index)->head));
+  GString *words = g_string_new (one);
+  const char *rest[] = { two, three, four };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rest); i++)
+    {
+      if (rest[i] != NULL)
+        g_string_append_printf (words, " %s", rest[i]);
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+static const char *
+get_particle (const Clause *self)
+{
+  return self->particle < 0 ? NULL : get_token (self, (guint) self->particle)->lemma;
 }
 
 static const char * const *
-look_up (const char *verb,
-         const char *noun,
-         const char *preposition)
+look_up (const Clause *self,
+         const char   *particle,
+         const char   *noun,
+         const char   *preposition)
 {
-  g_autofree char *key = g_strconcat (verb, noun != NULL ? " " : "", noun != NULL ? noun : "",
-                                      preposition != NULL ? " " : "",
-                                      preposition != NULL ? preposition : "", NULL);
+  g_autofree char *key = join (get_token (self, self->verb)->lemma, particle, noun, preposition);
 
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS), key);
 }
 
-/* The past tense of a verb that may have a particle: "teamed up". */
-static char *
-dup_past (const char *verb)
-{
-  const char *particle = strchr (verb, ' ');
-  g_autofree char *first = g_strndup (verb, strcspn (verb, " "));
-  g_autofree char *past = entente_word_dup_past (first);
-
-  return g_strconcat (past, particle, NULL);
-}
-
-static char *
-dup_label (const Clause *clause,
-           const char   *noun,
-           const char   *preposition)
-{
-  g_autofree char *past = dup_past (clause->lemma);
-
-  return g_strjoin (" ", past, noun != NULL ? noun : preposition,
-                    noun != NULL ? preposition : NULL, NULL);
-}
-
-static void
-relate_pairs (const Clause     *clause,
-              const GArray     *sources,
-              const GArray     *targets,
-              const EntenteTie *tie)
-{
-  for (guint i = 0; i < sources->len; i++)
-    {
-      for (guint j = 0; j < targets->len; j++)
-        entente_extraction_relate (clause->phrases->extraction,
-                                   &g_array_index (sources, EntenteArgument, i),
-                                   &g_array_index (targets, EntenteArgument, j), tie);
-    }
-}
-
-static void
-relate_one_another (const Clause     *clause,
-                    const GArray     *actors,
-                    const EntenteTie *tie)
-{
-  for (guint i = 0; i < actors->len; i++)
-    {
-      for (guint j = i + 1; j < actors->len; j++)
-        entente_extraction_relate (clause->phrases->extraction,
-                                   &g_array_index (actors, EntenteArgument, i),
-                                   &g_array_index (actors, EntenteArgument, j), tie);
-    }
-}
-
+/* Whether the relating words end close enough to their verb to be shown as one. */
 static EntenteTie
-make_tie (const Clause       *clause,
+make_tie (const Clause       *self,
           const char * const *row,
-          const char         *label)
+          const char         *label,
+          gint                last)
 {
-  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     clause->firmness };
+  EntenteTie tie = { self->verb, self->verb + 1, label, TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
+                     self->firmness };
 
   entente_category_from_name (row[1], &tie.category);
   tie.symmetric = g_str_equal (row[2], "symmetric");
+  entente_tie_extend (&tie, self->particle);
+  entente_tie_extend (&tie, last);
 
   return tie;
 }
+
+/* Objects. */
 
 /* "criticized Russia's plan": praise, blame and their like for what someone
  * has or does fall on that one.
@@ -133,6 +113,7 @@ reaches_owner (EntenteCategory category)
     case ENTENTE_CATEGORY_THREATEN:
     case ENTENTE_CATEGORY_ASSAULT:
     case ENTENTE_CATEGORY_INVESTIGATE:
+    case ENTENTE_CATEGORY_SANCTION:
       return TRUE;
     default:
       return FALSE;
@@ -140,472 +121,487 @@ reaches_owner (EntenteCategory category)
 }
 
 static void
-add_owner (const Clause *clause,
-           guint         index,
-           GArray       *targets)
+add_targets (const Clause    *self,
+             guint            token,
+             EntenteCategory  category,
+             GArray          *targets)
 {
-  EntenteArgument owner = entente_phrases_get_owner (clause->phrases, index);
-
-  if (owner.actor != ENTENTE_NO_ACTOR)
-    g_array_append_val (targets, owner);
+  if (!entente_arguments_add (self->extraction, token, targets) && reaches_owner (category)
+      && !entente_arguments_add_owners (self->extraction, token, targets))
+    entente_arguments_add_governed (self->extraction, token, "by|of", targets);
 }
 
-static guint
-read_direct_object (const Clause *clause,
-                    guint         index)
+/* "urged that Chad leave": the demand is on whom its clause is about. */
+static void
+read_demanded_clause (const Clause     *self,
+                      const EntenteTie *tie)
 {
-  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  const char * const *row = look_up (clause->lemma, NULL, NULL);
-  guint next = entente_phrases_add_group (clause->phrases, index, targets);
-  g_autofree char *label = dup_label (clause, NULL, NULL);
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  static const char * const asking[] = { "whether", "if", NULL };
+  gint clause = entente_syntax_find (self->syntax, self->verb, "ccomp");
+  gint subject = clause < 0 ? ENTENTE_NO_TOKEN
+                 : entente_syntax_find (self->syntax, (guint) clause, "nsubj");
+
+  if (tie->category != ENTENTE_CATEGORY_DEMAND || subject < 0
+      || entente_syntax_find_lemma (self->syntax, (guint) clause, "mark", asking) >= 0)
+    return;
+
+  entente_arguments_add (self->extraction, (guint) subject, targets);
+  entente_relate_each (self->extraction, self->subjects, targets, tie);
+}
+
+static void
+read_object (const Clause *self,
+             gint          object)
+{
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *label = join (get_token (self, self->verb)->lemma, get_particle (self), NULL,
+                                 NULL);
+  const char * const *row = look_up (self, get_particle (self), NULL, NULL);
   EntenteTie tie = { 0 };
 
   if (row == NULL)
-    return next;
+    return;
 
-  tie = make_tie (clause, row, label);
-  if (targets->len == 0 && reaches_owner (tie.category))
-    add_owner (clause, index, targets);
+  tie = make_tie (self, row, label, ENTENTE_NO_TOKEN);
+  if (object >= 0)
+    add_targets (self, (guint) object, tie.category, targets);
 
-  relate_pairs (clause, clause->subjects, targets, &tie);
-  return next;
+  entente_relate_each (self->extraction, self->subjects, targets, &tie);
+  read_demanded_clause (self, &tie);
 }
 
-static const char * const *
-get_noun (const Clause *clause,
-          guint         index)
-{
-  const EntentePhrase *phrase = entente_phrases_get (clause->phrases, index);
-
-  return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
-                                 get_token (clause->phrases, phrase->head)->lemma);
-}
+/* Prepositions. */
 
 /* "suspended aid to B" takes away what the noun says. */
 static EntenteCategory
-get_turned_category (const Clause    *clause,
+get_turned_category (const Clause    *self,
                      EntenteCategory  category)
 {
   static const char * const ending[] = {
-    "suspend", "cut", "cut off", "halt", "stop", "end", "freeze", "withhold", "cancel",
-    "break off", "sever", "withdraw", "scrap", "revoke", NULL
+    "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
+    "break", "sever", "withdraw", "scrap", "revoke", NULL
   };
   static const char * const refusing[] = {
     "reject", "refuse", "block", "oppose", "deny", "veto", NULL
   };
+  const char *lemma = get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (category);
 
   if (quadrant != ENTENTE_QUADRANT_VERBAL_COOPERATION
       && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
     return category;
 
-  return g_strv_contains (ending, clause->lemma) ? ENTENTE_CATEGORY_SANCTION
-         : g_strv_contains (refusing, clause->lemma) ? ENTENTE_CATEGORY_REJECT
+  return g_strv_contains (ending, lemma) ? ENTENTE_CATEGORY_SANCTION
+         : g_strv_contains (refusing, lemma) ? ENTENTE_CATEGORY_REJECT
          : category;
 }
 
-/* "signed an agreement with B", "launched an attack on B". */
-static gboolean
-read_noun_object (const Clause *clause,
-                  guint         noun,
-                  const char   *preposition,
-                  const GArray *targets)
+static const char * const *
+look_up_noun (const Clause *self)
 {
-  const char * const *row = get_noun (clause, noun);
-  const EntentePhrase *phrase = entente_phrases_get (clause->phrases, noun);
-  EntenteTie tie = { 0 };
-  g_autofree char *word = NULL;
+  return self->noun < 0 ? NULL
+         : entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
+                                   get_token (self, (guint) self->noun)->lemma);
+}
+
+static char *
+dup_noun (const Clause *self)
+{
+  return self->noun < 0 ? NULL
+         : entente_token_dup_lower (self->extraction->text, get_token (self, (guint) self->noun));
+}
+
+/* "signed an agreement with B", "launched an attack on B": the noun says what
+ * it is.
+ */
+static gboolean
+read_noun (const Clause *self,
+           const char   *preposition,
+           gint          case_token,
+           const GArray *sources,
+           const GArray *targets)
+{
+  const char * const *row = look_up_noun (self);
+  g_autofree char *noun = dup_noun (self);
   g_autofree char *label = NULL;
+  EntenteTie tie = { 0 };
 
   if (row == NULL || g_str_equal (preposition, "of"))
     return FALSE;
 
-  word = entente_token_dup_lower (clause->phrases->extraction->text,
-                                  get_token (clause->phrases, phrase->head));
-  label = dup_label (clause, word, preposition);
-  tie = make_tie (clause, row, label);
+  label = join (get_token (self, self->verb)->lemma, get_particle (self), noun, preposition);
+  tie = make_tie (self, row, label, case_token);
   if (!entente_noun_brings (tie.category, preposition))
     return FALSE;
 
-  tie.category = get_turned_category (clause, tie.category);
-  tie.end = phrase->end;
-  relate_pairs (clause, clause->subjects, targets, &tie);
-
+  tie.category = get_turned_category (self, tie.category);
+  entente_relate_each (self->extraction, sources, targets, &tie);
   return TRUE;
 }
 
-static guint
-read_preposition (const Clause *clause,
-                  guint         index,
-                  gint          noun)
+/* The longest entry for a verb, its object and a preposition, with its label. */
+static const char * const *
+find_row (const Clause  *self,
+          const char    *preposition,
+          char         **label)
 {
-  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  guint next = entente_phrases_add_group (clause->phrases, index + 1, targets);
-  const char *preposition = get_token (clause->phrases,
-                                       entente_phrases_get (clause->phrases, index)->head)->lemma;
-  const char *noun_lemma = noun < 0 ? NULL
-                           : get_token (clause->phrases,
-                                        entente_phrases_get (clause->phrases,
-                                                             (guint) noun)->head)->lemma;
-  const char * const *row = noun_lemma != NULL ? look_up (clause->lemma, noun_lemma, preposition)
-                            : NULL;
+  const char *lemma = get_token (self, self->verb)->lemma;
+  const char *noun_lemma = self->noun < 0 ? NULL : get_token (self, (guint) self->noun)->lemma;
+  g_autofree char *noun = dup_noun (self);
+  const char * const *row = NULL;
 
-  if (row == NULL && noun >= 0 && read_noun_object (clause, (guint) noun, preposition, targets))
-    return next;
-
-  if (row == NULL)
-    row = look_up (clause->lemma, NULL, preposition);
-
+  if (noun != NULL)
+    row = look_up (self, NULL, noun_lemma, preposition);
   if (row != NULL)
     {
-      g_autofree char *label = dup_label (clause, noun_lemma != NULL
-                                          && strchr (row[0], ' ') != strrchr (row[0], ' ')
-                                                    ? noun_lemma : NULL, preposition);
-      EntenteTie tie = make_tie (clause, row, label);
-
-      relate_pairs (clause, clause->subjects, targets, &tie);
+      *label = join (lemma, noun, preposition, NULL);
+      return row;
     }
 
-  return next;
+  row = look_up (self, get_particle (self), NULL, preposition);
+  if (row != NULL)
+    *label = join (lemma, get_particle (self), preposition, NULL);
+
+  return row;
+}
+
+/* Done by whom: a passive's agent, unless what is said holds of its subject. */
+static const GArray *
+get_sources (const Clause *self)
+{
+  return self->passive && self->agents->len > 0 && self->subjects->len == 0 ? self->agents
+         : self->subjects;
+}
+
+/* A passive's subject is what a preposition relates: "was linked to B". */
+static void
+make_passive (const Clause  *self,
+              EntenteTie    *tie,
+              char         **label,
+              const char    *preposition)
+{
+  g_autofree char *participle = NULL;
+
+  if (!self->passive || get_sources (self) != self->subjects)
+    return;
+
+  participle = entente_word_dup_participle (get_token (self, self->verb)->lemma);
+  g_free (*label);
+  tie->verbal = tie->category != ENTENTE_CATEGORY_SEAT;
+  *label = tie->verbal ? join ("be", participle, get_particle (self), preposition)
+           : join (participle, preposition, NULL, NULL);
+  tie->label = *label;
+}
+
+static void
+read_preposition (const Clause *self,
+                  guint         token)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *label = NULL;
+  gint case_token = entente_syntax_get_case (self->syntax, token);
+  const char * const *row = preposition == NULL ? NULL : find_row (self, preposition, &label);
+  gboolean of_noun = row != NULL && self->noun >= 0
+                     && strstr (row[0], get_token (self, (guint) self->noun)->lemma) != NULL;
+  EntenteTie tie = { 0 };
+
+  if (preposition == NULL)
+    return;
+
+  if (!of_noun)
+    {
+      entente_arguments_add (self->extraction, token, targets);
+      if (read_noun (self, preposition, case_token, get_sources (self), targets))
+        return;
+    }
+
+  if (row == NULL || (!of_noun && self->noun >= 0
+                      && entente_syntax_get_head (self->syntax, token) == self->noun))
+    return;
+
+  tie = make_tie (self, row, label, case_token);
+  make_passive (self, &tie, &label, preposition);
+  g_array_set_size (targets, 0);
+  add_targets (self, token, tie.category, targets);
+  entente_relate_each (self->extraction, get_sources (self), targets, &tie);
 }
 
 static gboolean
-is_joint (const Clause *clause)
+is_agent (const Clause *self,
+          guint         token)
 {
-  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-  guint first = verb->first > clause->phrases->sentence->first ? verb->first - 1 : verb->first;
+  gint preposition = entente_syntax_get_case (self->syntax, token);
 
-  for (guint i = first; i < MIN (verb->end + 1, clause->phrases->sentence->end); i++)
+  return entente_syntax_is (self->syntax, token, "obl:agent")
+         || (self->passive && preposition >= 0
+             && g_str_equal (get_token (self, (guint) preposition)->lemma, "by"));
+}
+
+static void
+read_prepositions_of (const Clause *self,
+                      guint         head,
+                      const char   *relation)
+{
+  for (gint i = self->syntax->first_child[head]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      if (entente_extraction_is (clause->phrases->extraction, i, "jointly")
-          || entente_extraction_is (clause->phrases->extraction, i, "together"))
+      if (!entente_syntax_is (self->syntax, (guint) i, relation)
+          || is_agent (self, (guint) i))
+        continue;
+
+      read_preposition (self, (guint) i);
+      for (gint j = self->syntax->first_child[i]; j >= 0; j = self->syntax->next_sibling[j])
+        {
+          if (entente_syntax_is (self->syntax, (guint) j, "conj")
+              && entente_syntax_get_case (self->syntax, (guint) j) >= 0)
+            read_preposition (self, (guint) j);
+        }
+    }
+}
+
+/* Several who do something with one another. */
+
+static gboolean
+is_joint (const Clause *self)
+{
+  static const char * const adverbs[] = { "jointly", "together", NULL };
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (is_agent (self, (guint) i)
+          && entente_syntax_find_lemma (self->syntax, (guint) i, "advmod", adverbs) >= 0)
         return TRUE;
     }
 
-  return FALSE;
+  return entente_syntax_find_lemma (self->syntax, self->verb, "advmod", adverbs) >= 0;
 }
 
 static void
-relate_joint (const Clause *clause,
+relate_joint (const Clause *self,
               const GArray *actors)
 {
-  const EntentePhrase *verb = entente_phrases_get (clause->phrases, clause->index);
-  g_autofree char *past = dup_past (clause->lemma);
-  g_autofree char *label = g_strconcat ("jointly ", past, NULL);
-  EntenteTie tie = { verb->first, verb->end, label, ENTENTE_CATEGORY_COOPERATE, TRUE,
-                     clause->firmness };
+  g_autofree char *label = join ("jointly", get_token (self, self->verb)->lemma, NULL, NULL);
+  EntenteTie tie = { self->verb, self->verb + 1, label, TRUE, ENTENTE_CATEGORY_COOPERATE, TRUE,
+                     self->firmness };
 
-  relate_one_another (clause, actors, &tie);
+  entente_relate_one_another (self->extraction, actors, &tie);
+}
+
+/* "each other", "one another". */
+static gboolean
+is_reciprocal (const Clause *self,
+               gint          object)
+{
+  static const char * const words[] = { "each", "other", "another", NULL };
+
+  return object >= 0
+         && g_strv_contains (words, get_token (self, (guint) object)->lemma);
+}
+
+/* "A and B met" needs no "with". */
+static gboolean
+is_meeting (const Clause *self)
+{
+  return g_str_equal (get_token (self, self->verb)->lemma, "meet");
 }
 
 /* What a verb's subjects do with one another: "A and B met", "A and B signed
- * an agreement". @noun is its direct object.
+ * an agreement".
  */
 static void
-read_one_another (const Clause *clause,
-                  gint          noun,
-                  gboolean      has_object)
+read_one_another (const Clause *self,
+                  gint          object)
 {
-  const char * const *row = look_up (clause->lemma, NULL, "with");
-  EntenteTie tie = { 0 };
+  const char * const *row = NULL;
   g_autofree char *label = NULL;
+  EntenteTie tie = { 0 };
 
-  if (row == NULL || !g_str_equal (row[2], "symmetric"))
-    row = look_up (clause->lemma, NULL, NULL);
-
-  if (clause->subjects->len < 2)
+  if (self->subjects->len < 2)
     return;
 
-  if (is_joint (clause))
+  if (is_joint (self))
     {
-      relate_joint (clause, clause->subjects);
+      relate_joint (self, self->subjects);
       return;
     }
 
-  if (row != NULL && g_str_equal (row[2], "symmetric") && !has_object)
+  if (object < 0 || is_reciprocal (self, object))
     {
-      gboolean with = strchr (row[0], ' ') != NULL && !g_str_equal (clause->lemma, "meet");
+      const char *with = object < 0 ? "with" : NULL;
 
-      label = dup_label (clause, NULL, with ? "with" : NULL);
-      tie = make_tie (clause, row, label);
+      row = look_up (self, get_particle (self), NULL, with);
+      if (row == NULL || !g_str_equal (row[2], "symmetric") || is_meeting (self))
+        {
+          with = NULL;
+          row = look_up (self, get_particle (self), NULL, NULL);
+        }
+      label = join (get_token (self, self->verb)->lemma, get_particle (self), with, NULL);
     }
-  else
+  else if (self->noun >= 0)
     {
-      row = noun >= 0 ? get_noun (clause, (guint) noun) : NULL;
-      if (row == NULL || !g_str_equal (row[2], "symmetric"))
-        return;
-
-      label = g_strdup (row[3]);
-      tie = make_tie (clause, row, label);
+      row = look_up_noun (self);
+      label = row == NULL ? NULL : g_strdup (row[3]);
     }
 
-  relate_one_another (clause, clause->subjects, &tie);
+  if (row == NULL || (!g_str_equal (row[2], "symmetric") && !is_reciprocal (self, object)))
+    return;
+
+  tie = make_tie (self, row, label, self->noun);
+  tie.category = get_turned_category (self, tie.category);
+  tie.symmetric = TRUE;
+  entente_relate_one_another (self->extraction, self->subjects, &tie);
 }
 
-static gboolean
-ends_clause (const EntentePhrases *phrases,
-             guint                 index)
-{
-  switch (entente_phrases_get (phrases, index)->kind)
-    {
-    case ENTENTE_PHRASE_OPENER:
-    case ENTENTE_PHRASE_MARK:
-    case ENTENTE_PHRASE_COMMA:
-    case ENTENTE_PHRASE_CONJUNCTION:
-    case ENTENTE_PHRASE_VERB:
-      return TRUE;
-    case ENTENTE_PHRASE_NOUN:
-    case ENTENTE_PHRASE_PREPOSITION:
-    default:
-      return FALSE;
-    }
-}
+/* Clauses. */
 
-/* A noun phrase that a verb follows is the subject of that verb: "said B is". */
-static gboolean
-is_subject_of_next (const EntentePhrases *phrases,
-                    guint                 index)
-{
-  guint next = index + 1;
-
-  while (entente_phrases_is (phrases, next, ENTENTE_PHRASE_CONJUNCTION)
-         && entente_phrases_is (phrases, next + 1, ENTENTE_PHRASE_NOUN))
-    next += 2;
-
-  return entente_phrases_is_verb (phrases, next)
-         && !is_ing_form (phrases, next)
-         && !(entente_phrases_get_features (phrases, next) & ENTENTE_FEATURE_PASSIVE);
-}
-
-/* "Acme, which Bell led": what stands before "which" is the object. */
 static void
-read_relative_object (const Clause *clause)
+read_active (Clause *self)
 {
-  const EntentePhrases *phrases = clause->phrases;
-  gint subject = entente_clause_find_subject (phrases, clause->index);
-  guint opener = subject < 0 ? 0 : entente_phrases_find_group (phrases, (guint) subject);
-  const char * const *row = look_up (clause->lemma, NULL, NULL);
-  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  g_autofree char *label = dup_label (clause, NULL, NULL);
-  EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
+  gint object = entente_syntax_find (self->syntax, self->verb, "obj");
+  gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
+  gint described = entente_clause_find_relative_object (self->extraction, self->verb);
+  g_autoptr (GArray) actors = entente_arguments_new ();
+
+  if (described >= 0)
+    object = described;
+
+  if (object >= 0 && !entente_arguments_add (self->extraction, (guint) object, actors))
+    self->noun = object;
+
+  if (indirect >= 0)
+    read_object (self, indirect);
+  read_object (self, object);
+
+  read_one_another (self, object);
+  read_prepositions_of (self, self->verb, "obl");
+  if (self->noun >= 0 && described < 0)
+    read_prepositions_of (self, (guint) self->noun, "nmod");
+}
+
+/* "A was attacked by B", "developed jointly by A and B". */
+static void
+read_agents (const Clause *self)
+{
+  g_autofree char *label = join (get_token (self, self->verb)->lemma, get_particle (self), NULL,
+                                 NULL);
+  const char * const *row = look_up (self, get_particle (self), NULL, NULL);
+  gint subject = entente_clause_find_subject (self->extraction, self->verb);
+  g_autoptr (GArray) targets = entente_arguments_new ();
   EntenteTie tie = { 0 };
 
-  if (row == NULL || opener < 2
-      || (!entente_phrases_is_word (phrases, opener - 1, "which")
-          && !entente_phrases_is_word (phrases, opener - 1, "whom")))
+  if (is_joint (self))
+    relate_joint (self, self->agents);
+
+  if (row == NULL || subject < 0)
     return;
 
-  opener -= entente_phrases_is (phrases, opener - 2, ENTENTE_PHRASE_COMMA) ? 3 : 2;
-  if (entente_phrases_is (phrases, opener, ENTENTE_PHRASE_NOUN))
-    target = entente_phrases_get_argument (phrases, opener);
-
-  if (target.actor == ENTENTE_NO_ACTOR)
-    return;
-
-  g_array_append_val (targets, target);
-  tie = make_tie (clause, row, label);
-  relate_pairs (clause, clause->subjects, targets, &tie);
+  tie = make_tie (self, row, label, ENTENTE_NO_TOKEN);
+  add_targets (self, (guint) subject, tie.category, targets);
+  entente_relate_each (self->extraction, self->agents, targets, &tie);
 }
 
 static void
-read_active (const Clause *clause)
+read_passive (Clause *self)
 {
-  const EntentePhrases *phrases = clause->phrases;
-  guint limit = MIN (phrases->items->len, clause->index + LONGEST_CLAUSE);
-  guint i = clause->index + 1;
-  gint noun = -1;
-  gboolean has_object = FALSE;
-
-  if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_NOUN) && !is_subject_of_next (phrases, i))
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      has_object = TRUE;
-      noun = entente_phrases_get_argument (phrases, i).actor == ENTENTE_NO_ACTOR ? (gint) i : -1;
-      i = read_direct_object (clause, i);
+      if (is_agent (self, (guint) i))
+        entente_arguments_add (self->extraction, (guint) i, self->agents);
     }
 
-  if (!has_object)
-    read_relative_object (clause);
-
-  read_one_another (clause, noun, has_object);
-
-  while (i < limit && !ends_clause (phrases, i))
-    {
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_PREPOSITION)
-          && entente_phrases_is (phrases, i + 1, ENTENTE_PHRASE_NOUN))
-        i = read_preposition (clause, i, noun);
-      else
-        i++;
-    }
+  read_agents (self);
+  read_prepositions_of (self, self->verb, "obl");
 }
 
-/* Passives: "A was attacked by B", "developed jointly by A and B", "A is based
- * in B".
- */
-
-static void
-read_agents (const Clause *clause,
-             const GArray *agents)
+/* The particle of a verb; in "pull out of Chad" it is an adverb to the parse. */
+static gint
+find_particle (const Clause *self)
 {
-  const char * const *row = look_up (clause->lemma, NULL, NULL);
-  g_autofree char *past = dup_past (clause->lemma);
+  gint particle = entente_syntax_find (self->syntax, self->verb, "compound:prt");
+  gint next = (gint) self->verb + 1;
 
-  if (is_joint (clause))
-    relate_joint (clause, agents);
+  if (particle >= 0 || next >= (gint) self->extraction->annotation->n_tokens)
+    return particle;
 
-  if (row != NULL)
-    {
-      EntenteTie tie = make_tie (clause, row, past);
-
-      relate_pairs (clause, agents, clause->subjects, &tie);
-    }
+  return entente_syntax_get_head (self->syntax, (guint) next) == (gint) self->verb
+         && entente_syntax_is (self->syntax, (guint) next, "advmod")
+         && get_token (self, (guint) next)->upos == ENTENTE_UPOS_ADP ? next : ENTENTE_NO_TOKEN;
 }
 
 static void
-read_passive (const Clause *clause)
+read_clause (EntenteExtraction *extraction,
+             guint              verb)
 {
-  const EntentePhrases *phrases = clause->phrases;
-  guint limit = MIN (phrases->items->len, clause->index + LONGEST_CLAUSE);
-  guint i = clause->index + 1;
+  g_autoptr (GArray) subjects = entente_arguments_new ();
+  g_autoptr (GArray) agents = entente_arguments_new ();
+  Clause self = { extraction, &extraction->syntax, verb, ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN,
+                  subjects, agents, entente_clause_is_passive (extraction, verb),
+                  entente_clause_get_firmness (extraction, verb) };
+  gint subject = entente_clause_find_subject (extraction, verb);
 
-  while (i < limit && !ends_clause (phrases, i))
-    {
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_PREPOSITION)
-          && entente_phrases_is (phrases, i + 1, ENTENTE_PHRASE_NOUN)
-          && entente_phrases_is_word (phrases, i, "by"))
-        {
-          g_autoptr (GArray) agents = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
+  self.particle = find_particle (&self);
+  if (subject >= 0)
+    entente_arguments_add (extraction, (guint) subject, subjects);
 
-          i = entente_phrases_add_group (phrases, i + 1, agents);
-          read_agents (clause, agents);
-        }
-      else if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_PREPOSITION)
-               && entente_phrases_is (phrases, i + 1, ENTENTE_PHRASE_NOUN))
-        {
-          i = read_preposition (clause, i, -1);
-        }
-      else
-        {
-          i++;
-        }
-    }
-}
-
-static char *
-dup_verb (const EntentePhrases *phrases,
-          guint                 index)
-{
-  const EntentePhrase *verb = entente_phrases_get (phrases, index);
-  const char *lemma = get_token (phrases, verb->head)->lemma;
-  guint next = index + 1;
-  const char *particle = NULL;
-  g_autofree char *both = NULL;
-
-  if (!entente_phrases_is (phrases, next, ENTENTE_PHRASE_PREPOSITION)
-      || !entente_phrases_is (phrases, next + 1, ENTENTE_PHRASE_PREPOSITION))
-    return g_strdup (lemma);
-
-  particle = get_token (phrases, entente_phrases_get (phrases, next)->head)->lemma;
-  both = g_strconcat (lemma, " ", particle, NULL);
-
-  return g_steal_pointer (&both);
-}
-
-static void
-read_clause (const EntentePhrases *phrases,
-             guint                 index)
-{
-  g_autofree char *lemma = dup_verb (phrases, index);
-  g_autoptr (GArray) subjects = entente_clause_dup_subjects (phrases, index);
-  Clause clause = { phrases, index, lemma, subjects, entente_firmness_of_verb (phrases, index) };
-
-  if (entente_phrases_get_features (phrases, index) & ENTENTE_FEATURE_PASSIVE)
-    read_passive (&clause);
+  if (self.passive)
+    read_passive (&self);
   else if (subjects->len > 0)
-    read_active (&clause);
+    read_active (&self);
 }
 
-/* "A is an ally of B", "A is B's ally", "A serves as a partner for B". */
-
+/* "A is hostile to B", "A is at war with B": looked up as "be hostile to". */
 static void
-read_predicate (const EntentePhrases *phrases,
-                guint                 verb,
-                guint                 noun)
+read_predicate (EntenteExtraction *extraction,
+                guint              predicate)
 {
-  g_autoptr (GArray) subjects = entente_clause_dup_subjects (phrases, verb);
-  g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  Clause clause = { phrases, verb, "be", subjects, entente_firmness_of_verb (phrases, verb) };
-  const char * const *row = get_noun (&clause, noun);
-  guint link = noun + 1;
-  EntenteTie tie = { 0 };
+  g_autoptr (GArray) subjects = entente_arguments_new ();
+  Clause self = { extraction, &extraction->syntax, predicate, ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN,
+                  subjects, subjects, FALSE, entente_clause_get_firmness (extraction, predicate) };
+  g_autofree char *own = entente_syntax_dup_case (&extraction->syntax, predicate);
+  gint subject = entente_clause_find_subject (extraction, predicate);
 
-  if (row == NULL
-      || entente_extraction_get_actor (phrases->extraction,
-                                       entente_phrases_get (phrases,
-                                                            noun)->head) != ENTENTE_NO_ACTOR)
+  if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, subjects))
     return;
 
-  if (entente_phrases_is (phrases, link, ENTENTE_PHRASE_PREPOSITION)
-      && entente_phrases_is (phrases, link + 1, ENTENTE_PHRASE_NOUN)
-      && (entente_phrases_is_word (phrases, link, "of")
-          || entente_phrases_is_word (phrases, link, "for")
-          || entente_phrases_is_word (phrases, link, "to")))
-    entente_phrases_add_group (phrases, link + 1, targets);
-  else
-    add_owner (&clause, noun, targets);
+  for (gint i = self.syntax->first_child[predicate]; i >= 0; i = self.syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self.syntax, (guint) i);
+      const char *lemma = get_token (&self, predicate)->lemma;
+      g_autofree char *label = join ("be", own != NULL ? own : lemma, own != NULL ? lemma : NULL,
+                                     preposition);
+      const char * const *row = preposition == NULL ? NULL
+                                : entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS),
+                                                          label);
+      g_autoptr (GArray) targets = entente_arguments_new ();
+      EntenteTie tie = { 0 };
 
-  tie = make_tie (&clause, row, row[3]);
-  if (tie.category == ENTENTE_CATEGORY_ALLY || tie.category == ENTENTE_CATEGORY_MEMBER
-      || tie.category == ENTENTE_CATEGORY_KIN || tie.category == ENTENTE_CATEGORY_PART)
-    relate_pairs (&clause, subjects, targets, &tie);
-}
+      if (row == NULL)
+        continue;
 
-static gboolean
-is_copula (const EntentePhrases *phrases,
-           guint                 index)
-{
-  static const char * const copulas[] = { "be", "become", "remain", NULL };
-
-  return g_strv_contains (copulas,
-                          get_token (phrases, entente_phrases_get (phrases, index)->head)->lemma);
-}
-
-static void
-read_predicates (const EntentePhrases *phrases,
-                 guint                 index)
-{
-  gint verb = -1;
-
-  if (entente_phrases_is_verb (phrases, index) && is_copula (phrases, index)
-      && entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
-    read_predicate (phrases, index, index + 1);
-
-  if (!entente_phrases_is (phrases, index, ENTENTE_PHRASE_OPENER)
-      || !entente_phrases_is_word (phrases, index, "as")
-      || !entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN))
-    return;
-
-  verb = entente_clause_find_verb_before (phrases, index);
-  if (verb >= 0)
-    read_predicate (phrases, (guint) verb, index + 1);
+      tie = make_tie (&self, row, label, entente_syntax_get_case (self.syntax, (guint) i));
+      add_targets (&self, (guint) i, tie.category, targets);
+      entente_relate_each (extraction, subjects, targets, &tie);
+    }
 }
 
 /**
  * entente_clauses_read:
- * @phrases: a sentence
+ * @extraction: an extraction
+ * @sentence: one of its sentences
  *
- * Reads relations from the verbs of a sentence.
+ * Reads relations from the verbs of a sentence, and from its adjectives and
+ * nouns that are predicates.
  */
 void
-entente_clauses_read (EntentePhrases *phrases)
+entente_clauses_read (EntenteExtraction     *extraction,
+                      const EntenteSentence *sentence)
 {
-  g_return_if_fail (phrases != NULL);
-
-  for (guint i = 0; i < phrases->items->len; i++)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
-      if (entente_phrases_is_verb (phrases, i)
-          && get_token (phrases, entente_phrases_get (phrases, i)->head)->upos == ENTENTE_UPOS_VERB)
-        read_clause (phrases, i);
-
-      read_predicates (phrases, i);
+      if (extraction->annotation->tokens[i].upos == ENTENTE_UPOS_VERB)
+        read_clause (extraction, i);
+      else if (entente_syntax_find (&extraction->syntax, i, "cop") >= 0)
+        read_predicate (extraction, i);
     }
 }

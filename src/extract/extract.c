@@ -57,22 +57,19 @@ static void
 read_relations (EntenteExtraction *extraction,
                 GCancellable      *cancellable)
 {
-  EntentePhrases phrases = { .extraction = extraction };
+  const EntenteSentence *sentences = extraction->annotation->sentences;
+  guint n_sentences = extraction->annotation->n_sentences;
 
-  phrases.items = g_array_new (FALSE, FALSE, sizeof (EntentePhrase));
+  for (guint i = 0; i < n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
+    entente_speech_read (extraction, &sentences[i]);
 
-  for (guint i = 0; i < extraction->annotation->n_sentences
-       && !g_cancellable_is_cancelled (cancellable); i++)
+  for (guint i = 0; i < n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     {
-      entente_phrases_read (&phrases, &extraction->annotation->sentences[i]);
-      entente_roles_read (&phrases);
-      entente_ties_read (&phrases);
-      entente_speech_read (&phrases);
-      entente_clauses_read (&phrases);
-      entente_nouns_read (&phrases);
+      entente_roles_read (extraction, &sentences[i]);
+      entente_ties_read (extraction, &sentences[i]);
+      entente_clauses_read (extraction, &sentences[i]);
+      entente_nouns_read (extraction, &sentences[i]);
     }
-
-  g_array_unref (phrases.items);
 }
 
 /* A country that only an adjective names is an actor if something relates it. */
@@ -197,7 +194,7 @@ entente_extract_findings (EntenteDocument         *document,
   extraction.findings = findings;
   extraction.relations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  entente_syntax_init (&extraction.syntax, annotation);
+  entente_syntax_init (&extraction.syntax, annotation, extraction.text);
   index_mentions (&extraction);
   copy_sentences (&extraction);
   entente_actors_find (&extraction, cancellable);

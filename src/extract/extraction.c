@@ -5,6 +5,7 @@
 #include "extract/extraction.h"
 
 #include "language/token.h"
+#include "language/word.h"
 
 #include <string.h>
 
@@ -234,6 +235,54 @@ dup_key (gint              source,
   return g_strdup_printf ("%d:%d:%s", source, target, tie->label);
 }
 
+/* Where the verb begins: behind "jointly". */
+static const char *
+find_verb (const char *label)
+{
+  return g_str_has_prefix (label, "jointly ") ? label + strlen ("jointly ") : label;
+}
+
+/* The label of a verb as it is read on a line: "visited", "to visit", "did not visit". */
+static char *
+dup_label (const EntenteTie *tie)
+{
+  const char *verb = find_verb (tie->label);
+  g_autofree char *word = g_strndup (verb, strcspn (verb, " "));
+  g_autofree char *past = NULL;
+
+  if (!tie->verbal)
+    return g_strdup (tie->label);
+
+  if (tie->firmness == ENTENTE_FIRMNESS_PLANNED)
+    return g_strconcat ("to ", tie->label, NULL);
+
+  if (tie->firmness == ENTENTE_FIRMNESS_NEGATED)
+    return g_strconcat (g_str_equal (word, "be") ? "was not" : "did not ",
+                        g_str_equal (word, "be") ? verb + 2 : tie->label, NULL);
+
+  past = entente_word_dup_past (word);
+  return g_strdup_printf ("%.*s%s%s", (int) (verb - tie->label), tie->label, past,
+                          verb + strlen (word));
+}
+
+static EntenteFoundRelation *
+add_relation (EntenteExtraction *self,
+              gint               source,
+              gint               target,
+              const EntenteTie  *tie)
+{
+  g_autofree char *label = dup_label (tie);
+  EntenteFoundRelation *relation = entente_findings_add_relation (self->findings, (guint) source,
+                                                                  (guint) target, label,
+                                                                  tie->category);
+
+  g_free (relation->family);
+  relation->family = g_strdup (tie->label);
+  relation->symmetric = tie->symmetric;
+
+  return relation;
+}
+
 static EntenteFoundRelation *
 find_relation (EntenteExtraction *self,
                gint               source,
@@ -242,18 +291,28 @@ find_relation (EntenteExtraction *self,
 {
   g_autofree char *key = dup_key (source, target, tie);
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (self->relations, key));
-  EntenteFoundRelation *relation = NULL;
 
   if (index > 0)
     return g_ptr_array_index (self->findings->relations, index - 1);
 
-  relation = entente_findings_add_relation (self->findings, (guint) source, (guint) target,
-                                            tie->label, tie->category);
-  relation->symmetric = tie->symmetric;
   g_hash_table_insert (self->relations, g_steal_pointer (&key),
-                       GUINT_TO_POINTER (self->findings->relations->len));
+                       GUINT_TO_POINTER (self->findings->relations->len + 1));
 
-  return relation;
+  return add_relation (self, source, target, tie);
+}
+
+/* A firmer quote says it better: "visited" instead of "to visit". */
+static void
+take_firmer_label (EntenteFoundRelation *relation,
+                   const EntenteTie     *tie)
+{
+  if (relation->quotes->len == 0
+      || tie->firmness >= entente_found_relation_get_firmness (relation)
+      || !g_str_equal (relation->family, tie->label))
+    return;
+
+  g_free (relation->label);
+  relation->label = dup_label (tie);
 }
 
 /* Sentences are read in order, so that one's quote can only be the last. */
@@ -302,6 +361,7 @@ entente_extraction_relate (EntenteExtraction     *self,
   quote.speaker = self->speaker_at[tie->first];
   quote.firmness = tie->firmness;
 
+  take_firmer_label (relation, tie);
   if (!has_quote (relation, &quote))
     g_array_append_val (relation->quotes, quote);
 }

@@ -56,7 +56,10 @@ typedef struct
 
 /**
  * EntenteTie:
- * @trigger: first and last token of the relating words are @first and @end - 1
+ * @first: index of the first of the relating words
+ * @end: index one past the last of them
+ * @label: the relating words; of a verb in base form ("sign agreement with")
+ * @verbal: whether @label begins with a verb
  *
  * What relates two arguments.
  */
@@ -65,6 +68,7 @@ typedef struct
   guint first;
   guint end;
   const char *label;
+  gboolean verbal;
   EntenteCategory category;
   gboolean symmetric;
   EntenteFirmness firmness;

@@ -349,6 +349,7 @@ read_relation (const Context  *context,
 {
   QuoteTarget quotes = { NULL, ENTENTE_FIRMNESS_ASSERTED };
   const char *label;
+  const char *family;
   const char *category_name;
   EntenteCategory category;
   gint source;
@@ -356,6 +357,7 @@ read_relation (const Context  *context,
 
   if (!read_relation_ends (context, object, &source, &target, error)
       || !entente_json_read_string (object, "label", &label, error)
+      || !entente_json_read_optional_string (object, "family", &family, error)
       || !entente_json_read_string (object, "category", &category_name, error)
       || !read_firmness (object, &quotes.firmness, error))
     return FALSE;
@@ -364,6 +366,12 @@ read_relation (const Context  *context,
 
   quotes.relation = entente_findings_add_relation (context->findings, (guint) source,
                                                    (guint) target, label, category);
+  if (family != NULL)
+    {
+      g_free (quotes.relation->family);
+      quotes.relation->family = g_strdup (family);
+    }
+
   if (!entente_json_read_boolean (object, "symmetric", &quotes.relation->symmetric, error)
       || !read_array (context, object, "quotes", read_quote, &quotes, error))
     return FALSE;

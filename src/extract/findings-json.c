@@ -138,6 +138,7 @@ add_relation (JsonBuilder                *builder,
   add_actor_id (builder, "source", (gint) relation->source);
   add_actor_id (builder, "target", (gint) relation->target);
   entente_json_add_string (builder, "label", relation->label);
+  entente_json_add_string (builder, "family", relation->family);
   entente_json_add_string (builder, "category", entente_category_get_name (relation->category));
   entente_json_add_string (builder, "firmness",
               entente_firmness_get_name (entente_found_relation_get_firmness (relation)));

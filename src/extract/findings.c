@@ -31,6 +31,7 @@ free_relation (gpointer data)
   EntenteFoundRelation *relation = data;
 
   g_free (relation->label);
+  g_free (relation->family);
   g_array_unref (relation->quotes);
   g_free (relation);
 }
@@ -110,7 +111,7 @@ entente_findings_add_actor (EntenteFindings  *self,
  * @self: findings
  * @source: index of the actor that it goes out from
  * @target: index of the actor that it goes to, another one
- * @label: the relating words in base form
+ * @label: the relating words, which are its family too
  * @category: its category
  *
  * Appends a relation without quotes; the caller adds at least one.
@@ -135,6 +136,7 @@ entente_findings_add_relation (EntenteFindings *self,
   relation->source = source;
   relation->target = target;
   relation->label = g_strdup (label);
+  relation->family = g_strdup (label);
   relation->category = category;
   relation->quotes = g_array_new (FALSE, FALSE, sizeof (EntenteFoundQuote));
   g_ptr_array_add (self->relations, relation);

@@ -80,7 +80,9 @@ typedef struct
  * EntenteFoundRelation:
  * @source: index of the actor that it goes out from
  * @target: index of the actor that it goes to
- * @label: the relating words in base form ("visited", "Prime Minister of")
+ * @label: the relating words ("visited", "to visit" where it is planned, "Prime Minister of")
+ * @family: the relating words in base form ("visit"): one pair's relations of one
+ *   family are one relation
  * @quotes: (element-type EntenteFoundQuote): at least one
  */
 typedef struct
@@ -88,6 +90,7 @@ typedef struct
   guint source;
   guint target;
   char *label;
+  char *family;
   EntenteCategory category;
   gboolean symmetric;
   GArray *quotes;

@@ -2,173 +2,266 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "extract/steps.h"
+#include "extract/clause.h"
 
-/* How firmly a clause says what it says, by the words around its verb. */
-
-static const char * const modals[] = {
-  "will", "would", "could", "may", "might", "should", "shall", "must", "can", "ca", "wo",
-  "ought", "'ll", NULL
-};
+/* How firmly a clause says what it says: by the words around its verb, and by
+ * the clause that it hangs on.
+ */
 
 static const char * const planning[] = {
   "plan", "want", "aim", "seek", "hope", "vow", "pledge", "promise", "intend", "try",
   "expect", "prepare", "propose", "threaten", "offer", "consider", "need", "like",
   "attempt", "wish", "look", "commit", "decide", "urge", "ask", "demand", "schedule",
-  "set", "agree", "able", "likely", "ready", "willing", "refuse", "decline", "fail",
-  "deny", "reject", NULL
+  "set", "agree", "able", "likely", "ready", "willing", "call", "request", "suggest",
+  "invite", "order", "encourage", "press", "push", "warn", "fear", "doubt", "explore",
+  "discuss", "advise", "recommend", "instruct", "authorize", "allow", "mull", NULL
 };
 
-static const char * const refusing[] = { "refuse", "decline", "fail", "deny", "reject", NULL };
+static const char * const refusing[] = {
+  "refuse", "decline", "fail", "deny", "reject", "cancel", "rule", "avoid", "stop", "halt",
+  "forget", "scrap", NULL
+};
 
 static const char *
-get_lemma (const EntentePhrases *phrases,
-           guint                 token)
+get_lemma (const EntenteExtraction *self,
+           guint                    token)
 {
-  return phrases->extraction->annotation->tokens[token].lemma;
+  return self->annotation->tokens[token].lemma;
+}
+
+static guint
+get_features (const EntenteExtraction *self,
+              guint                    token)
+{
+  return self->annotation->tokens[token].features;
 }
 
 static gboolean
-is (const EntentePhrases *phrases,
-    guint                 token,
-    const char           *word)
+has_negation (const EntenteExtraction *self,
+              guint                    verb)
 {
-  return entente_extraction_is (phrases->extraction, token, word);
+  static const char * const adverbs[] = {
+    "not", "n't", "n\342\200\231t", "never", "hardly", "barely", "nowhere", "neither", "nor", NULL
+  };
+  static const char * const marks[] = { "without", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0
+         || entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
+}
+
+/* "No Norwegian minister", "neither Peru nor Chile". */
+static gboolean
+is_none (const EntenteExtraction *self,
+         guint                    noun)
+{
+  static const char * const words[] = { "no", "neither", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, noun, "det", words) >= 0
+         || entente_syntax_find_lemma (&self->syntax, noun, "cc", words) >= 0
+         || entente_syntax_find_lemma (&self->syntax, noun, "advmod", words) >= 0
+         || g_strv_contains (words, get_lemma (self, noun));
 }
 
 static gboolean
-is_negated (const EntentePhrases *phrases,
-            const EntentePhrase  *verb)
+has_none (const EntenteExtraction *self,
+          guint                    verb)
 {
-  for (guint i = verb->first; i < verb->end; i++)
-    {
-      if (is (phrases, i, "not") || is (phrases, i, "nor") || is (phrases, i, "n't")
-          || is (phrases, i, "n\u2019t") || is (phrases, i, "never"))
-        return TRUE;
-    }
+  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
+  gint object = entente_syntax_find (&self->syntax, verb, "obj");
 
-  return FALSE;
+  return (subject >= 0 && is_none (self, (guint) subject))
+         || (object >= 0 && is_none (self, (guint) object));
 }
 
 static gboolean
-is_modal (const EntentePhrases *phrases,
-          const EntentePhrase  *verb)
+has_modal (const EntenteExtraction *self,
+           guint                    verb)
 {
-  for (guint i = verb->first; i < verb->head; i++)
-    {
-      if (g_strv_contains (modals, get_lemma (phrases, i)))
-        return TRUE;
-    }
+  static const char * const modals[] = {
+    "will", "would", "could", "may", "might", "should", "shall", "must", "can", "ca", "wo",
+    "ought", "'ll", "\342\200\231ll", NULL
+  };
 
-  return FALSE;
+  return entente_syntax_find_lemma (&self->syntax, verb, "aux", modals) >= 0;
 }
 
-/* Whether the clause of a verb is what somebody denies: "denied that". */
 static gboolean
-is_denied (const EntentePhrases *phrases,
-           guint                 opener)
+has_condition (const EntenteExtraction *self,
+               guint                    verb)
 {
-  const EntentePhrase *before = opener > 0 ? entente_phrases_get (phrases, opener - 1) : NULL;
+  static const char * const marks[] = { "if", "unless", "whether", "lest", NULL };
 
-  return before != NULL && before->kind == ENTENTE_PHRASE_VERB
-         && is (phrases, entente_phrases_get (phrases, opener)->head, "that")
-         && g_str_equal (get_lemma (phrases, before->head), "deny");
+  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
 }
 
-/* "Neither A nor B met C." */
 static gboolean
-is_behind_neither (const EntentePhrases *phrases,
-                   guint                 index)
+is_infinitive (const EntenteExtraction *self,
+               guint                    verb)
 {
-  while (index-- > 0)
-    {
-      const EntentePhrase *phrase = entente_phrases_get (phrases, index);
+  static const char * const marks[] = { "to", NULL };
 
-      if (phrase->kind == ENTENTE_PHRASE_VERB || phrase->kind == ENTENTE_PHRASE_MARK)
-        return FALSE;
-
-      if (is (phrases, phrase->first, "neither"))
-        return TRUE;
-    }
-
-  return FALSE;
+  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
 }
 
-/* Index of the word that opens the clause of a verb, -1 where none does. */
-static gint
-find_opener (const EntentePhrases *phrases,
-             guint                 index)
+/* What a verb, adjective or noun makes of the clause that hangs on it. */
+static EntenteFirmness
+get_effect (const EntenteExtraction *self,
+            guint                    governor)
 {
-  for (guint i = index; i-- > 0;)
-    {
-      EntentePhraseKind kind = entente_phrases_get (phrases, i)->kind;
+  const char *lemma = get_lemma (self, governor);
 
-      if (kind == ENTENTE_PHRASE_OPENER)
-        return (gint) i;
+  if (g_strv_contains (refusing, lemma))
+    return ENTENTE_FIRMNESS_NEGATED;
 
-      if (kind == ENTENTE_PHRASE_MARK || kind == ENTENTE_PHRASE_VERB
-          || kind == ENTENTE_PHRASE_COMMA)
-        return -1;
-    }
-
-  return -1;
+  return g_strv_contains (planning, lemma) ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }
 
-/* "if", "unless", "whether". */
-static gboolean
-is_conditional (const EntentePhrases *phrases,
-                guint                 opener)
+/* Of what is planned or possible nothing below is firmer; of what is denied,
+ * what was asserted or planned is denied.
+ */
+static EntenteFirmness
+combine (EntenteFirmness governor,
+         EntenteFirmness effect)
 {
-  guint head = entente_phrases_get (phrases, opener)->head;
+  return MAX (governor, effect);
+}
 
-  return is (phrases, head, "if") || is (phrases, head, "unless") || is (phrases, head, "whether");
+static EntenteFirmness
+get_firmness_below_noun (const EntenteExtraction *self,
+                         guint                    noun)
+{
+  static const char * const done[] = { "decision", "move", "ability", "effort", NULL };
+  static const char * const undone[] = { "refusal", "failure", "inability", NULL };
+
+  if (g_strv_contains (undone, get_lemma (self, noun)))
+    return ENTENTE_FIRMNESS_NEGATED;
+
+  return g_strv_contains (done, get_lemma (self, noun)) ? ENTENTE_FIRMNESS_ASSERTED
+         : ENTENTE_FIRMNESS_PLANNED;
+}
+
+static EntenteFirmness
+get_firmness_of_conjunct (const EntenteExtraction *self,
+                          guint                    verb,
+                          guint                    head)
+{
+  if (get_features (self, verb) & ENTENTE_FEATURE_FINITE
+      || entente_syntax_find (&self->syntax, verb, "nsubj") >= 0
+      || entente_syntax_find (&self->syntax, verb, "aux") >= 0)
+    return ENTENTE_FIRMNESS_ASSERTED;
+
+  return entente_clause_get_firmness (self, head);
+}
+
+/* What the clause that a verb hangs on makes of it. */
+static EntenteFirmness
+get_inherited_firmness (const EntenteExtraction *self,
+                        guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint head = entente_syntax_get_head (syntax, verb);
+
+  if (head < 0)
+    return ENTENTE_FIRMNESS_ASSERTED;
+
+  if (entente_syntax_is (syntax, verb, "conj"))
+    return get_firmness_of_conjunct (self, verb, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "ccomp"))
+    return get_effect (self, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "xcomp"))
+    return combine (entente_clause_get_firmness (self, (guint) head),
+                    get_effect (self, (guint) head));
+
+  if (!is_infinitive (self, verb))
+    return ENTENTE_FIRMNESS_ASSERTED;
+
+  return entente_syntax_is (syntax, verb, "acl") ? get_firmness_below_noun (self, (guint) head)
+         : entente_syntax_is (syntax, verb, "advcl") ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }
 
 /**
- * entente_firmness_of_verb:
- * @phrases: a sentence
- * @index: index of a verb phrase
+ * entente_clause_get_firmness:
+ * @extraction: an extraction
+ * @verb: index of a verb, or of the noun or adjective that is a predicate
  *
- * Gets how firmly the clause of a verb says what it says: negated by "not" or
- * by a refusal that it hangs on, planned or possible by a modal, an "if", or a
- * plan that it hangs on ("vows to").
+ * Gets how firmly a clause says what it says: negated by "not" or by a refusal
+ * that it hangs on, planned or possible by a modal, an "if", or a plan that it
+ * hangs on ("vows to").
  *
  * Returns: the firmness
  */
 EntenteFirmness
-entente_firmness_of_verb (const EntentePhrases *phrases,
-                          guint                 index)
+entente_clause_get_firmness (const EntenteExtraction *extraction,
+                             guint                    verb)
 {
-  const EntentePhrase *verb = entente_phrases_get (phrases, index);
-  gboolean infinitive = index >= 2
-                        && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_PREPOSITION)
-                        && is (phrases, entente_phrases_get (phrases, index - 1)->head, "to");
-
-  gint opener = find_opener (phrases, index);
-
-  if (is_negated (phrases, verb) || is_behind_neither (phrases, index)
-      || (opener >= 0 && is_denied (phrases, (guint) opener)))
+  if (has_negation (extraction, verb) || has_none (extraction, verb))
     return ENTENTE_FIRMNESS_NEGATED;
 
-  if (infinitive)
-    {
-      const EntentePhrase *governor = entente_phrases_get (phrases, index - 2);
-      const char *lemma = get_lemma (phrases, governor->head);
+  return combine (has_modal (extraction, verb) || has_condition (extraction, verb)
+                  ? ENTENTE_FIRMNESS_PLANNED : ENTENTE_FIRMNESS_ASSERTED,
+                  get_inherited_firmness (extraction, verb));
+}
 
-      if (governor->kind == ENTENTE_PHRASE_VERB
-          && (is_negated (phrases, governor) || g_strv_contains (refusing, lemma)))
-        return ENTENTE_FIRMNESS_NEGATED;
+static gboolean
+is_predicate (const EntenteExtraction *self,
+              guint                    noun)
+{
+  return entente_syntax_find (&self->syntax, noun, "cop") >= 0;
+}
 
-      return governor->kind != ENTENTE_PHRASE_VERB || g_strv_contains (planning, lemma)
-             || is_modal (phrases, governor)
-             ? ENTENTE_FIRMNESS_PLANNED
-             : ENTENTE_FIRMNESS_ASSERTED;
-    }
+/* The verb that brings a noun as its subject or object. */
+static gint
+find_governor (const EntenteExtraction *self,
+               guint                    noun)
+{
+  const EntenteSyntax *syntax = &self->syntax;
 
-  if (index > 0 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_VERB))
-    return entente_firmness_of_verb (phrases, index - 1);
+  if (is_predicate (self, noun))
+    return (gint) noun;
 
-  return is_modal (phrases, verb) || (opener >= 0 && is_conditional (phrases, (guint) opener))
-         ? ENTENTE_FIRMNESS_PLANNED
-         : ENTENTE_FIRMNESS_ASSERTED;
+  if (entente_syntax_is (syntax, noun, "obj") || entente_syntax_is (syntax, noun, "nsubj:pass"))
+    return entente_syntax_get_head (syntax, noun);
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/**
+ * entente_noun_get_firmness:
+ * @extraction: an extraction
+ * @noun: index of a noun that relates
+ *
+ * Gets how firm a noun is: by its own words ("no agreement", "planned talks",
+ * "former ally"), and by the verb that brings it ("cancelled talks").
+ *
+ * Returns: the firmness
+ */
+EntenteFirmness
+entente_noun_get_firmness (const EntenteExtraction *extraction,
+                           guint                    noun)
+{
+  static const char * const planned[] = {
+    "planned", "plan", "possible", "potential", "proposed", "propose", "upcoming",
+    "future", "scheduled", "schedule", "expected", "any", NULL
+  };
+  static const char * const former[] = { "former", "one-time", "onetime", "ex", NULL };
+  gint governor = find_governor (extraction, noun);
+
+  if (is_none (extraction, noun))
+    return ENTENTE_FIRMNESS_NEGATED;
+
+  if (entente_syntax_find_lemma (&extraction->syntax, noun, "amod", former) >= 0)
+    return ENTENTE_FIRMNESS_FORMER;
+
+  if (entente_syntax_find_lemma (&extraction->syntax, noun, "amod", planned) >= 0
+      || entente_syntax_find_lemma (&extraction->syntax, noun, "det", planned) >= 0)
+    return ENTENTE_FIRMNESS_PLANNED;
+
+  return governor < 0 ? ENTENTE_FIRMNESS_ASSERTED
+         : combine (entente_clause_get_firmness (extraction, (guint) governor),
+                    is_predicate (extraction, noun) ? ENTENTE_FIRMNESS_ASSERTED
+                    : get_effect (extraction, (guint) governor));
 }

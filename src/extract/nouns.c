@@ -4,16 +4,16 @@
 
 #include "extract/steps.h"
 
+#include "extract/argument.h"
+#include "extract/clause.h"
+#include "extract/tie.h"
 #include "language/lexicon.h"
 
 #include <string.h>
 
 /* Nouns that relate: "a meeting between A and B", "A's war in B", "the A-B
- * alliance", "the invasion of B by A".
+ * alliance", "the invasion of B by A", "A, a rival of B".
  */
-
-/* How far behind a noun its prepositions are looked for, in phrases. */
-#define LONGEST_CHAIN 7
 
 typedef struct
 {
@@ -24,13 +24,15 @@ typedef struct
 /* The prepositions that bring the second actor, by category. */
 static const Government governments[] = {
   { ENTENTE_CATEGORY_AGREE, "with" },
-  { ENTENTE_CATEGORY_CONSULT, "with" },
+  { ENTENTE_CATEGORY_CONSULT, "with to" },
   { ENTENTE_CATEGORY_COOPERATE, "with" },
   { ENTENTE_CATEGORY_ALLY, "with" },
   { ENTENTE_CATEGORY_SUPPORT, "for of" },
+  { ENTENTE_CATEGORY_CONCEDE, "to" },
   { ENTENTE_CATEGORY_AID, "for to" },
   { ENTENTE_CATEGORY_RETREAT, "from" },
   { ENTENTE_CATEGORY_INVESTIGATE, "into of" },
+  { ENTENTE_CATEGORY_DEMAND, "to on" },
   { ENTENTE_CATEGORY_DISAPPROVE, "with of against" },
   { ENTENTE_CATEGORY_REJECT, "of" },
   { ENTENTE_CATEGORY_THREATEN, "to against" },
@@ -43,20 +45,28 @@ static const Government governments[] = {
   { ENTENTE_CATEGORY_OWNER, "of in with" },
 };
 
-static const EntenteToken *
-get_head (const EntentePhrases *phrases,
-          guint                 index)
+/**
+ * Relater:
+ * @noun: index of a noun that relates
+ * @tie: what it says
+ * @sources: (element-type EntenteArgument): who it starts from
+ */
+typedef struct
 {
-  return &phrases->extraction->annotation->tokens[entente_phrases_get (phrases, index)->head];
-}
+  EntenteExtraction *extraction;
+  const EntenteSyntax *syntax;
+  guint noun;
+  EntenteTie tie;
+  GArray *sources;
+} Relater;
 
 static gboolean
-is_word (const EntentePhrases *phrases,
-         guint                 index,
-         const char           *word)
+contains_word (const char *words,
+               const char *word)
 {
-  return entente_extraction_is (phrases->extraction, entente_phrases_get (phrases, index)->head,
-                                word);
+  g_auto (GStrv) list = g_strsplit (words, " ", -1);
+
+  return g_strv_contains ((const char * const *) list, word);
 }
 
 /**
@@ -75,247 +85,232 @@ entente_noun_brings (EntenteCategory  category,
 {
   for (guint i = 0; i < G_N_ELEMENTS (governments); i++)
     {
-      g_auto (GStrv) words = NULL;
-
-      if (governments[i].category != category)
-        continue;
-
-      words = g_strsplit (governments[i].prepositions, " ", -1);
-      return g_strv_contains ((const char * const *) words, preposition);
+      if (governments[i].category == category)
+        return contains_word (governments[i].prepositions, preposition);
     }
 
   return FALSE;
 }
 
-static void
-relate_one_another (const EntentePhrases *phrases,
-                    const GArray         *actors,
-                    const EntenteTie     *tie)
-{
-  for (guint i = 0; i < actors->len; i++)
-    {
-      for (guint j = i + 1; j < actors->len; j++)
-        entente_extraction_relate (phrases->extraction,
-                                   &g_array_index (actors, EntenteArgument, i),
-                                   &g_array_index (actors, EntenteArgument, j), tie);
-    }
-}
-
-/* A preposition with a noun phrase behind it. */
 static gboolean
-is_link (const EntentePhrases *phrases,
-         guint                 index)
+is_place (const EntenteExtraction *extraction,
+          const EntenteArgument   *argument)
 {
-  return entente_phrases_is (phrases, index, ENTENTE_PHRASE_PREPOSITION)
-         && entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_NOUN);
-}
-
-/* Whether the noun is planned or denied by the verb that brings it or by its
- * own words ("no agreement", "planned talks").
- */
-static EntenteFirmness
-get_firmness (const EntentePhrases *phrases,
-              guint                 index)
-{
-  static const char * const planned[] = {
-    "planned", "plan", "possible", "potential", "proposed", "propose", "upcoming",
-    "future", "scheduled", "schedule", "expected", "any", NULL
-  };
-  const EntentePhrase *noun = entente_phrases_get (phrases, index);
-
-  for (guint i = noun->first; i < noun->head; i++)
-    {
-      const char *lemma = phrases->extraction->annotation->tokens[i].lemma;
-
-      if (entente_extraction_is (phrases->extraction, i, "no"))
-        return ENTENTE_FIRMNESS_NEGATED;
-      if (entente_extraction_is (phrases->extraction, i, "former"))
-        return ENTENTE_FIRMNESS_FORMER;
-      if (g_strv_contains (planned, lemma))
-        return ENTENTE_FIRMNESS_PLANNED;
-    }
-
-  if (index > 0 && entente_phrases_is (phrases, index - 1, ENTENTE_PHRASE_VERB))
-    return entente_firmness_of_verb (phrases, index - 1);
-
-  return ENTENTE_FIRMNESS_ASSERTED;
-}
-
-static gboolean
-is_place (const EntentePhrases  *phrases,
-          const EntenteArgument *argument)
-{
-  return entente_extraction_lookup (phrases->extraction,
-                                    argument->actor)->kind == ENTENTE_ACTOR_PLACE;
-}
-
-/* "between A and B": each with each. */
-static gboolean
-read_between (const EntentePhrases *phrases,
-              guint                 index,
-              const EntenteTie     *tie)
-{
-  g_autoptr (GArray) actors = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  EntenteTie both = *tie;
-
-  if (!is_word (phrases, index, "between") && !is_word (phrases, index, "among")
-      && !is_word (phrases, index, "involving") && !is_word (phrases, index, "of"))
-    return FALSE;
-
-  entente_phrases_add_group (phrases, index + 1, actors);
-  if (is_word (phrases, index, "of")
-      && (!tie->symmetric || actors->len < 2 || tie->category == ENTENTE_CATEGORY_ASSAULT))
-    return FALSE;
-
-  both.symmetric = TRUE;
-  relate_one_another (phrases, actors, &both);
-
-  return TRUE;
+  return entente_extraction_lookup (extraction, argument->actor)->kind == ENTENTE_ACTOR_PLACE;
 }
 
 static void
-relate_to_group (const EntentePhrases  *phrases,
-                 const EntenteArgument *source,
-                 const GArray          *targets,
-                 const char            *preposition,
-                 const EntenteTie      *tie)
+relate_both_ways (const Relater *self,
+                  const GArray  *actors)
 {
-  for (guint i = 0; i < targets->len; i++)
-    {
-      const EntenteArgument *target = &g_array_index (targets, EntenteArgument, i);
+  EntenteTie tie = self->tie;
 
-      if (!g_str_equal (preposition, "in") || is_place (phrases, target))
-        entente_extraction_relate (phrases->extraction, source, target, tie);
-    }
+  tie.symmetric = TRUE;
+  entente_relate_one_another (self->extraction, actors, &tie);
 }
 
-/* Who the noun starts from: its owner, or whom a later "by" brings. */
-static EntenteArgument
-find_source (const EntentePhrases *phrases,
-             guint                 index)
+/* "between A and B", "of A and B": each with each. */
+static gboolean
+is_shared (const Relater *self,
+           const char    *preposition,
+           const GArray  *actors)
 {
-  EntenteArgument source = entente_phrases_get_owner (phrases, index);
+  if (contains_word ("between among involving amongst", preposition))
+    return TRUE;
 
-  for (guint i = index + 1; source.actor == ENTENTE_NO_ACTOR && i < index + LONGEST_CHAIN
-       && is_link (phrases, i); i += 2)
+  return g_str_equal (preposition, "of") && self->tie.symmetric && actors->len > 1
+         && self->tie.category != ENTENTE_CATEGORY_ASSAULT;
+}
+
+/* Leaves the places: a war is in one, and an ally of a body is its member. */
+static void
+drop_bodies (const Relater *self,
+             GArray        *actors)
+{
+  for (guint i = actors->len; i-- > 0;)
     {
-      if (is_word (phrases, i, "by"))
-        source = entente_phrases_get_argument (phrases, i + 1);
+      if (!is_place (self->extraction, &g_array_index (actors, EntenteArgument, i)))
+        g_array_remove_index (actors, i);
     }
-
-  return source;
 }
 
 static void
-read_links (const EntentePhrases *phrases,
-            guint                 index,
-            const EntenteTie     *tie)
+read_preposition (Relater *self,
+                  guint    token)
 {
-  EntenteArgument source = find_source (phrases, index);
-  guint i = index + 1;
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autoptr (GArray) actors = entente_arguments_new ();
+  EntenteTie tie = self->tie;
 
-  while (i < index + LONGEST_CHAIN && is_link (phrases, i))
+  if (preposition == NULL || g_str_equal (preposition, "by")
+      || !entente_arguments_add (self->extraction, token, actors))
+    return;
+
+  if (is_shared (self, preposition, actors))
     {
-      g_autoptr (GArray) targets = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-      const char *preposition = get_head (phrases, i)->lemma;
-      guint next = entente_phrases_add_group (phrases, i + 1, targets);
-
-      if (!read_between (phrases, i, tie) && source.actor != ENTENTE_NO_ACTOR
-          && entente_noun_brings (tie->category, preposition))
-        relate_to_group (phrases, &source, targets, preposition, tie);
-
-      i = next;
+      relate_both_ways (self, actors);
+      g_array_append_vals (self->sources, actors->data, actors->len);
+      return;
     }
+
+  if (!entente_noun_brings (tie.category, preposition))
+    return;
+
+  if (g_str_equal (preposition, "in"))
+    drop_bodies (self, actors);
+
+  entente_tie_extend (&tie, entente_syntax_get_case (self->syntax, token));
+  entente_relate_each (self->extraction, self->sources, actors, &tie);
 }
 
 /* "the A-B alliance", "A-B talks". */
 static void
-read_pair_before (const EntentePhrases *phrases,
-                  guint                 index,
-                  const EntenteTie     *tie)
+read_pair_before (const Relater *self)
 {
-  const EntentePhrase *noun = entente_phrases_get (phrases, index);
-  EntenteExtraction *extraction = phrases->extraction;
+  const EntenteExtraction *extraction = self->extraction;
+  guint first = entente_syntax_get_first (self->syntax, self->noun);
 
-  for (guint i = noun->first; i + 2 < noun->end; i++)
+  for (guint i = first; i + 2 < self->noun; i++)
     {
+      g_autoptr (GArray) pair = entente_arguments_new ();
       EntenteArgument one = entente_extraction_get_argument (extraction, i);
       EntenteArgument other = entente_extraction_get_argument (extraction, i + 2);
 
       if (one.actor == ENTENTE_NO_ACTOR || other.actor == ENTENTE_NO_ACTOR
-          || extraction->mention_at[i] == extraction->mention_at[i + 2])
+          || extraction->mention_at[i] == extraction->mention_at[i + 2]
+          || (!entente_extraction_is (extraction, i + 1, "-")
+              && !entente_extraction_is (extraction, i + 1, "\u2013")
+              && !entente_extraction_is (extraction, i + 1, "/")))
         continue;
 
-      if (entente_extraction_is (extraction, i + 1, "-")
-          || entente_extraction_is (extraction, i + 1, "\u2013")
-          || entente_extraction_is (extraction, i + 1, "/"))
-        {
-          EntenteTie both = *tie;
-
-          both.symmetric = TRUE;
-          entente_extraction_relate (extraction, &one, &other, &both);
-        }
+      g_array_append_val (pair, one);
+      g_array_append_val (pair, other);
+      relate_both_ways (self, pair);
     }
 }
 
-/* "Ann Bell's husband, Tom Reed". */
+/* Who is what the noun says: "A, a rival of B", "A is a rival of B", "A serves
+ * as a partner", "B's husband, A", "B's husband A".
+ */
 static void
-read_kin (const EntentePhrases *phrases,
-          guint                 index,
-          const EntenteTie     *tie)
+add_holders (const Relater *self,
+             GArray        *holders)
 {
-  EntenteArgument owner = entente_phrases_get_owner (phrases, index);
-  EntenteArgument kin = { .actor = ENTENTE_NO_ACTOR };
-  guint next = entente_phrases_is (phrases, index + 1, ENTENTE_PHRASE_COMMA) ? index + 2
-               : index + 1;
+  const EntenteSyntax *syntax = self->syntax;
+  gint head = entente_syntax_get_head (syntax, self->noun);
+  g_autofree char *preposition = entente_syntax_dup_case (syntax, self->noun);
+  gint holder = ENTENTE_NO_TOKEN;
 
-  if (tie->category == ENTENTE_CATEGORY_KIN
-      && entente_phrases_is (phrases, next, ENTENTE_PHRASE_NOUN))
-    kin = entente_phrases_get_argument (phrases, next);
+  if (entente_syntax_find (syntax, self->noun, "cop") >= 0
+      || entente_syntax_is (syntax, self->noun, "xcomp"))
+    holder = entente_clause_find_subject (self->extraction, self->noun);
+  else if (entente_syntax_is (syntax, self->noun, "appos")
+           || entente_syntax_is (syntax, self->noun, "nmod:desc")
+           || entente_syntax_is (syntax, self->noun, "compound"))
+    holder = head;
+  else if (g_strcmp0 (preposition, "as") == 0 && head >= 0
+           && entente_syntax_is (syntax, self->noun, "obl"))
+    holder = entente_clause_find_subject (self->extraction, (guint) head);
 
-  if (owner.actor != ENTENTE_NO_ACTOR && kin.actor != ENTENTE_NO_ACTOR)
-    entente_extraction_relate (phrases->extraction, &kin, &owner, tie);
+  if (holder < 0)
+    holder = entente_syntax_find (syntax, self->noun, "appos");
+  if (holder < 0)
+    holder = entente_syntax_find (syntax, self->noun, "flat");
+
+  if (holder >= 0 && entente_extraction_get_actor (self->extraction, (guint) holder) >= 0)
+    entente_arguments_add (self->extraction, (guint) holder, holders);
 }
 
 static void
-read_noun (const EntentePhrases *phrases,
-           guint                 index)
+read_holder (const Relater *self)
 {
-  const EntentePhrase *noun = entente_phrases_get (phrases, index);
-  g_autofree char *lower = g_utf8_strdown (get_head (phrases, index)->lemma, -1);
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
-                                                    lower);
-  EntenteTie tie = { noun->head, noun->end, NULL, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     ENTENTE_FIRMNESS_ASSERTED };
+  g_autoptr (GArray) holders = entente_arguments_new ();
+  g_autoptr (GArray) others = entente_arguments_new ();
+  gint head = entente_syntax_get_head (self->syntax, self->noun);
 
-  if (row == NULL
-      || entente_extraction_get_actor (phrases->extraction, noun->head) != ENTENTE_NO_ACTOR)
+  add_holders (self, holders);
+  if (holders->len == 0)
     return;
 
-  entente_category_from_name (row[1], &tie.category);
-  tie.symmetric = g_str_equal (row[2], "symmetric");
-  tie.label = row[3];
-  tie.firmness = get_firmness (phrases, index);
+  entente_arguments_add_owners (self->extraction, self->noun, others);
+  entente_arguments_add_governed (self->extraction, self->noun, "of|to|for|with", others);
+  if (others->len == 0 && head >= 0 && (entente_syntax_is (self->syntax, self->noun, "nmod:desc")
+                                        || entente_syntax_is (self->syntax, self->noun,
+                                                              "compound")))
+    entente_arguments_add_owners (self->extraction, (guint) head, others);
 
-  read_pair_before (phrases, index, &tie);
-  read_links (phrases, index, &tie);
-  read_kin (phrases, index, &tie);
+  if (self->tie.category == ENTENTE_CATEGORY_ALLY)
+    drop_bodies (self, others);
+  entente_relate_each (self->extraction, holders, others, &self->tie);
+}
+
+/* "the talks in Oslo between A and B": each was there. */
+static void
+read_venue (Relater *self)
+{
+  g_autoptr (GArray) places = entente_arguments_new ();
+  EntenteTie tie = self->tie;
+
+  if (tie.category != ENTENTE_CATEGORY_CONSULT || self->sources->len < 2)
+    return;
+
+  entente_arguments_add_governed (self->extraction, self->noun, "in|at", places);
+  drop_bodies (self, places);
+  tie.label = "meet in";
+  tie.symmetric = FALSE;
+  entente_relate_each (self->extraction, self->sources, places, &tie);
+}
+
+static void
+read_noun (EntenteExtraction  *extraction,
+           guint               noun,
+           const char * const *row)
+{
+  g_autoptr (GArray) sources = entente_arguments_new ();
+  Relater self = { extraction, &extraction->syntax, noun,
+                   { noun, noun + 1, row[3], TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
+                     entente_noun_get_firmness (extraction, noun) }, sources };
+
+  entente_category_from_name (row[1], &self.tie.category);
+  self.tie.symmetric = g_str_equal (row[2], "symmetric");
+  self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER;
+
+  read_pair_before (&self);
+  read_holder (&self);
+  if (!entente_arguments_add_owners (extraction, noun, sources))
+    entente_arguments_add_governed (extraction, noun, "by", sources);
+
+  for (gint i = self.syntax->first_child[noun]; i >= 0; i = self.syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self.syntax, (guint) i, "nmod")
+          || entente_syntax_is (self.syntax, (guint) i, "obl"))
+        read_preposition (&self, (guint) i);
+    }
+
+  read_venue (&self);
 }
 
 /**
  * entente_nouns_read:
- * @phrases: a sentence
+ * @extraction: an extraction
+ * @sentence: one of its sentences
  *
  * Reads relations from the nouns of a sentence.
  */
 void
-entente_nouns_read (EntentePhrases *phrases)
+entente_nouns_read (EntenteExtraction     *extraction,
+                    const EntenteSentence *sentence)
 {
-  g_return_if_fail (phrases != NULL);
+  const EntenteLexicon *lexicon = entente_lexicon_get (ENTENTE_LEXICON_NOUNS);
 
-  for (guint i = 0; i < phrases->items->len; i++)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_NOUN))
-        read_noun (phrases, i);
+      const EntenteToken *token = &extraction->annotation->tokens[i];
+      g_autofree char *lower = g_utf8_strdown (token->lemma, -1);
+      const char * const *row = entente_lexicon_lookup (lexicon, lower);
+
+      if (row != NULL && (token->upos == ENTENTE_UPOS_NOUN || token->upos == ENTENTE_UPOS_PROPN)
+          && entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR)
+        read_noun (extraction, i, row);
     }
 }

@@ -614,23 +614,20 @@ read_homes (EntenteExtraction *extraction,
 
 /**
  * entente_roles_read:
- * @phrases: a sentence
+ * @extraction: an extraction
+ * @sentence: one of its sentences
  *
  * Reads the roles of the people in a sentence.
  */
 void
-entente_roles_read (EntentePhrases *phrases)
+entente_roles_read (EntenteExtraction     *extraction,
+                    const EntenteSentence *sentence)
 {
-  EntenteExtraction *extraction = NULL;
-
-  g_return_if_fail (phrases != NULL);
-
-  extraction = phrases->extraction;
-  for (guint i = phrases->sentence->first; i < phrases->sentence->end; i++)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
       if (is_person (extraction, entente_extraction_get_actor (extraction, i)))
         read_homes (extraction, i);
       else if (entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR)
-        read_role (extraction, phrases->sentence, i);
+        read_role (extraction, sentence, i);
     }
 }

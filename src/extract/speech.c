@@ -4,7 +4,8 @@
 
 #include "extract/steps.h"
 
-#include "language/token.h"
+#include "extract/argument.h"
+#include "extract/clause.h"
 
 /* Who says what: every token within somebody's speech is given its speaker, so
  * that a relation read there is a claim of that one.
@@ -14,218 +15,286 @@ static const char * const saying[] = {
   "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "claim",
   "state", "declare", "announce", "report", "believe", "allege", "assert", "suggest",
   "reveal", "confirm", "admit", "acknowledge", "think", "recall", "deny", "comment",
-  "remark", "stress", "emphasize", "testify", "predict", "estimate", NULL
+  "remark", "stress", "emphasize", "testify", "predict", "estimate", "accuse", "tweet",
+  "quip", "counter", "reply", "concede", "contend", "maintain", "charge", NULL
 };
 
-typedef struct
+static const char * const as[] = { "as", NULL };
+static const char * const of[] = { "of", NULL };
+
+static gboolean
+is_saying (const EntenteExtraction *self,
+           guint                    token)
 {
-  const EntentePhrases *phrases;
-  EntenteExtraction *extraction;
-  const EntenteToken *tokens;
-  guint first;
-  guint end;
-} SpeechReader;
+  return self->annotation->tokens[token].upos == ENTENTE_UPOS_VERB
+         && g_strv_contains (saying, self->annotation->tokens[token].lemma);
+}
+
+static gint
+get_actor_of (const EntenteExtraction *self,
+              gint                     token)
+{
+  g_autoptr (GArray) arguments = entente_arguments_new ();
+
+  if (token < 0 || !entente_arguments_add (self, (guint) token, arguments))
+    return ENTENTE_NO_ACTOR;
+
+  return g_array_index (arguments, EntenteArgument, 0).actor;
+}
+
+static gint
+get_speaker (const EntenteExtraction *self,
+             guint                    verb)
+{
+  return entente_clause_is_passive (self, verb) ? ENTENTE_NO_ACTOR
+         : get_actor_of (self, entente_clause_find_subject (self, verb));
+}
+
+/* Marks a subtree but for the one below @without. */
+static void
+mark (EntenteExtraction *self,
+      guint              token,
+      gint               without,
+      gint               speaker)
+{
+  self->speaker_at[token] = speaker;
+
+  for (gint i = self->syntax.first_child[token]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      if (i != without)
+        mark (self, (guint) i, without, speaker);
+    }
+}
+
+/* "..., A said", "as A said": the clause that a verb of saying is put into. */
+static gboolean
+is_inserted (const EntenteExtraction *self,
+             guint                    verb)
+{
+  return entente_syntax_is (&self->syntax, verb, "parataxis")
+         || (entente_syntax_is (&self->syntax, verb, "advcl")
+             && entente_syntax_find_lemma (&self->syntax, verb, "mark", as) >= 0);
+}
+
+/* "according to A". */
+static gboolean
+names_source (const EntenteExtraction *self,
+              guint                    token)
+{
+  g_autofree char *preposition = NULL;
+
+  if (!entente_syntax_is (&self->syntax, token, "obl"))
+    return FALSE;
+
+  preposition = entente_syntax_dup_case (&self->syntax, token);
+  return g_strcmp0 (preposition, "according to") == 0;
+}
+
+static void
+mark_around (EntenteExtraction *self,
+             guint              token)
+{
+  for (gint i = self->syntax.first_child[token]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      gint speaker = ENTENTE_NO_ACTOR;
+
+      if (is_saying (self, (guint) i) && is_inserted (self, (guint) i))
+        speaker = get_speaker (self, (guint) i);
+      else if (names_source (self, (guint) i))
+        speaker = get_actor_of (self, i);
+
+      if (speaker != ENTENTE_NO_ACTOR)
+        mark (self, token, i, speaker);
+    }
+}
+
+/* "A said that ...", "A accused B of ...". */
+static void
+mark_reported (EntenteExtraction *self,
+               guint              verb)
+{
+  gint speaker = get_speaker (self, verb);
+
+  if (speaker == ENTENTE_NO_ACTOR)
+    return;
+
+  for (gint i = self->syntax.first_child[verb]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      if (entente_syntax_is (&self->syntax, (guint) i, "ccomp")
+          || (entente_syntax_is (&self->syntax, (guint) i, "parataxis") && !is_saying (self, (guint) i))
+          || (entente_syntax_is (&self->syntax, (guint) i, "advcl")
+              && entente_syntax_find_lemma (&self->syntax, (guint) i, "mark", of) >= 0))
+        mark (self, (guint) i, ENTENTE_NO_TOKEN, speaker);
+    }
+}
+
+/* From outside to inside, so that a speech within a speech is its speaker's. */
+static void
+read_below (EntenteExtraction *self,
+            guint              token)
+{
+  mark_around (self, token);
+  if (is_saying (self, token))
+    mark_reported (self, token);
+
+  for (gint i = self->syntax.first_child[token]; i >= 0; i = self->syntax.next_sibling[i])
+    read_below (self, (guint) i);
+}
+
+/* Quotations. */
 
 static gunichar
-get_char (const SpeechReader *self,
-          guint               token)
+get_char (const EntenteExtraction *self,
+          guint                    token)
 {
-  return g_utf8_get_char (self->extraction->text + self->tokens[token].span.start);
+  return g_utf8_get_char (self->text + self->annotation->tokens[token].span.start);
 }
 
 static gboolean
-opens_quotation (const SpeechReader *self,
-                 guint               token)
+opens_quotation (const EntenteExtraction *self,
+                 guint                    token)
 {
+  const EntenteToken *tokens = self->annotation->tokens;
   gunichar c = get_char (self, token);
 
   return c == 0x201C || c == 0xAB
          || (c == '"'
-             && (token + 1 == self->end
-                 || self->tokens[token].span.end == self->tokens[token + 1].span.start)
-             && (token == self->first
-                 || self->tokens[token - 1].span.end != self->tokens[token].span.start));
+             && (token + 1 == self->annotation->n_tokens
+                 || tokens[token].span.end == tokens[token + 1].span.start)
+             && (token == 0 || tokens[token - 1].span.end != tokens[token].span.start));
 }
 
 static gboolean
-closes_quotation (const SpeechReader *self,
-                  guint               token)
+closes_quotation (const EntenteExtraction *self,
+                  guint                    token)
 {
   gunichar c = get_char (self, token);
 
   return c == 0x201D || c == 0xBB || (c == '"' && !opens_quotation (self, token));
 }
 
-static gboolean
-is_saying (const SpeechReader *self,
-           guint               index)
+static guint
+get_block (const EntenteExtraction *self,
+           guint                    token)
 {
-  guint head = 0;
-
-  if (!entente_phrases_is (self->phrases, index, ENTENTE_PHRASE_VERB))
-    return FALSE;
-
-  head = entente_phrases_get (self->phrases, index)->head;
-
-  return g_strv_contains (saying, self->tokens[head].lemma);
+  return self->annotation->sentences[self->annotation->tokens[token].sentence].block;
 }
 
-/* Who speaks by a verb of saying: its subject, or whom it stands before
- * ("..., said Ann Bell").
+/* Index of the mark of a quotation that is open where a sentence begins, -1
+ * where there is none.
  */
 static gint
-find_speaker (const SpeechReader *self,
-              guint               index,
-             gboolean           *inverted)
+find_open_mark (const EntenteExtraction *self,
+                const EntenteSentence   *sentence)
 {
-  g_autoptr (GArray) subjects = entente_clause_dup_subjects (self->phrases, index);
-  EntenteArgument behind = { .actor = ENTENTE_NO_ACTOR };
-
-  *inverted = subjects->len == 0;
-  if (subjects->len > 0)
-    return g_array_index (subjects, EntenteArgument, 0).actor;
-
-  if (entente_phrases_is (self->phrases, index + 1, ENTENTE_PHRASE_NOUN))
-    behind = entente_phrases_get_argument (self->phrases, index + 1);
-
-  return behind.actor;
-}
-
-static void
-set_speaker (const SpeechReader *self,
-             guint               first,
-             guint               end,
-             gint                speaker)
-{
-  for (guint i = first; i < end; i++)
-    self->extraction->speaker_at[i] = speaker;
-}
-
-/* Marks what stands between quotation marks. Returns whether anything did. */
-static gboolean
-mark_quotations (const SpeechReader *self,
-                 gint                speaker)
-{
-  gboolean inside = FALSE;
-  gboolean any = FALSE;
-
-  for (guint i = self->first; i < self->end; i++)
+  for (guint i = sentence->first; i-- > 0 && get_block (self, i) == sentence->block;)
     {
+      if (closes_quotation (self, i))
+        return ENTENTE_NO_TOKEN;
       if (opens_quotation (self, i))
-        inside = TRUE;
-      else if (closes_quotation (self, i))
-        inside = FALSE;
-      else if (inside)
-        {
-          set_speaker (self, i, i + 1, speaker);
-          any = TRUE;
-        }
+        return (gint) i;
     }
 
-  return any;
+  return ENTENTE_NO_TOKEN;
 }
 
-/* "A said that ..." marks what follows; "..., A said." what stands before. */
-static void
-mark_reported (const SpeechReader *self,
-               guint               index,
-               gint                speaker,
-               gboolean            inverted)
-{
-  const EntentePhrase *verb = entente_phrases_get (self->phrases, index);
-
-  if (!inverted && self->end - verb->end > 4)
-    {
-      set_speaker (self, verb->end, self->end, speaker);
-      return;
-    }
-
-  for (guint i = index; i-- > 0;)
-    {
-      if (entente_phrases_is (self->phrases, i, ENTENTE_PHRASE_COMMA))
-        {
-          set_speaker (self, self->first, entente_phrases_get (self->phrases, i)->first, speaker);
-          return;
-        }
-    }
-}
-
-static gboolean
-mark_according_to (const SpeechReader *self)
-{
-  for (guint i = self->first; i + 2 < self->end; i++)
-    {
-      guint name = i + 2;
-
-      if (!entente_extraction_is (self->extraction, i, "according")
-          || !entente_extraction_is (self->extraction, i + 1, "to"))
-        continue;
-
-      if (entente_extraction_is (self->extraction, name, "the") && name + 1 < self->end)
-        name++;
-
-      if (entente_extraction_get_actor (self->extraction, name) == ENTENTE_NO_ACTOR)
-        return FALSE;
-
-      set_speaker (self, self->first, self->end,
-                   entente_extraction_get_actor (self->extraction, name));
-      return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* A quotation without a word of who says it goes on with the speaker of the
- * sentence before, within a block or from one to the next.
- */
+/* Who is named as a speaker anywhere in a sentence. */
 static gint
-get_speaker_before (const SpeechReader *self)
+find_speaker (const EntenteExtraction *self,
+              const EntenteSentence   *sentence)
 {
-  for (guint i = self->first; i > 0 && self->first - i < 60;)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
-      i--;
-      if (self->extraction->speaker_at[i] != ENTENTE_NO_ACTOR)
-        return self->tokens[i].sentence + 2 > self->tokens[self->first].sentence
-               ? self->extraction->speaker_at[i]
-                                                                               : ENTENTE_NO_ACTOR;
+      gint speaker = is_saying (self, i) ? get_speaker (self, i) : ENTENTE_NO_ACTOR;
+
+      if (speaker != ENTENTE_NO_ACTOR)
+        return speaker;
     }
 
   return ENTENTE_NO_ACTOR;
 }
 
-/**
- * entente_speech_read:
- * @phrases: a sentence
- *
- * Finds whose speech the tokens of a sentence are.
+/* A quotation without a word of who says it goes on with the speaker of the
+ * sentence before.
  */
-void
-entente_speech_read (EntentePhrases *phrases)
+static gint
+get_speaker_before (const EntenteExtraction *self,
+                    const EntenteSentence   *sentence)
 {
-  SpeechReader self = { .phrases = phrases };
+  guint index = (guint) (sentence - self->annotation->sentences);
+  const EntenteSentence *before = index > 0 ? sentence - 1 : NULL;
+  gint speaker = ENTENTE_NO_ACTOR;
 
-  g_return_if_fail (phrases != NULL);
+  if (before == NULL)
+    return ENTENTE_NO_ACTOR;
 
-  self.extraction = phrases->extraction;
-  self.tokens = phrases->extraction->annotation->tokens;
-  self.first = phrases->sentence->first;
-  self.end = phrases->sentence->end;
+  speaker = find_speaker (self, before);
+  for (guint i = before->end; speaker == ENTENTE_NO_ACTOR && i-- > before->first;)
+    speaker = self->speaker_at[i];
 
-  if (mark_according_to (&self))
-    return;
+  return speaker;
+}
 
-  for (guint i = 0; i < phrases->items->len; i++)
+static void
+mark_unspoken (EntenteExtraction *self,
+               guint              first,
+               guint              end,
+               gint               speaker)
+{
+  for (guint i = first; i < end; i++)
     {
-      gboolean inverted = FALSE;
-      gint speaker = is_saying (&self, i) ? find_speaker (&self, i, &inverted) : ENTENTE_NO_ACTOR;
+      if (self->speaker_at[i] == ENTENTE_NO_ACTOR)
+        self->speaker_at[i] = speaker;
+    }
+}
 
-      if (speaker == ENTENTE_NO_ACTOR)
-        continue;
+/* Gives what stands between quotation marks to @speaker, from the mark that
+ * opened before the sentence on.
+ */
+static void
+mark_quotations (EntenteExtraction     *self,
+                 const EntenteSentence *sentence,
+                 gint                   speaker)
+{
+  gint open = find_open_mark (self, sentence);
 
-      if (!mark_quotations (&self, speaker))
-        mark_reported (&self, i, speaker, inverted);
-      return;
+  for (guint i = sentence->first; i < sentence->end; i++)
+    {
+      if (opens_quotation (self, i))
+        open = (gint) i;
+      else if (open >= 0 && closes_quotation (self, i))
+        {
+          mark_unspoken (self, (guint) open, i, speaker);
+          open = ENTENTE_NO_TOKEN;
+        }
     }
 
-  mark_quotations (&self, get_speaker_before (&self));
+  if (open >= 0)
+    mark_unspoken (self, MAX ((guint) open, sentence->first), sentence->end, speaker);
+}
+
+/**
+ * entente_speech_read:
+ * @extraction: an extraction
+ * @sentence: one of its sentences
+ *
+ * Finds whose speech the tokens of a sentence are; the end of a quotation also
+ * says whose the sentences before it are.
+ */
+void
+entente_speech_read (EntenteExtraction     *extraction,
+                     const EntenteSentence *sentence)
+{
+  gint speaker = find_speaker (extraction, sentence);
+
+  for (guint i = sentence->first; i < sentence->end; i++)
+    {
+      if (entente_syntax_get_head (&extraction->syntax, i) < 0)
+        read_below (extraction, i);
+    }
+
+  if (speaker == ENTENTE_NO_ACTOR)
+    speaker = get_speaker_before (extraction, sentence);
+
+  mark_quotations (extraction, sentence, speaker);
 }

@@ -4,26 +4,19 @@
 
 #pragma once
 
-#include "extract/phrase.h"
+#include "extract/extraction.h"
 
 G_BEGIN_DECLS
 
-void            entente_clauses_read  (EntentePhrases       *phrases);
-void            entente_nouns_read    (EntentePhrases       *phrases);
-void            entente_roles_read    (EntentePhrases       *phrases);
-void            entente_ties_read     (EntentePhrases       *phrases);
-void            entente_speech_read   (EntentePhrases       *phrases);
-
-EntenteFirmness entente_firmness_of_verb (const EntentePhrases *phrases,
-                                          guint                 index);
-gboolean        entente_noun_brings      (EntenteCategory       category,
-                                          const char           *preposition);
-
-gint            entente_clause_find_verb_before (const EntentePhrases *phrases,
-                                                 guint                 index);
-gint            entente_clause_find_subject     (const EntentePhrases *phrases,
-                                                 guint                 index);
-GArray         *entente_clause_dup_subjects     (const EntentePhrases *phrases,
-                                                 guint                 index);
+void entente_speech_read  (EntenteExtraction     *extraction,
+                           const EntenteSentence *sentence);
+void entente_roles_read   (EntenteExtraction     *extraction,
+                           const EntenteSentence *sentence);
+void entente_ties_read    (EntenteExtraction     *extraction,
+                           const EntenteSentence *sentence);
+void entente_clauses_read (EntenteExtraction     *extraction,
+                           const EntenteSentence *sentence);
+void entente_nouns_read   (EntenteExtraction     *extraction,
+                           const EntenteSentence *sentence);
 
 G_END_DECLS

@@ -2,179 +2,242 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "extract/steps.h"
+#include "extract/clause.h"
 
 #include "language/token.h"
 
-/* Who does what a verb says. */
+/* Who does what a verb says, also where the verb's own clause does not name it. */
 
-static gboolean
-is_ing_form (const EntentePhrases *phrases,
-             guint                 index)
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
 {
-  const EntentePhrase *phrase = entente_phrases_get (phrases, index);
-
-  return entente_token_is_ing_form (&phrases->extraction->annotation->tokens[phrase->head]);
+  return &self->annotation->tokens[token];
 }
 
 static gboolean
-is_infinitive (const EntentePhrases *phrases,
-               guint                 index)
+is_relative_pronoun (const EntenteExtraction *self,
+                     guint                    token)
 {
-  return index > 0 && entente_phrases_is_word (phrases, index - 1, "to");
+  static const char * const words[] = { "who", "which", "that", "whom", NULL };
+
+  return get_token (self, token)->upos == ENTENTE_UPOS_PRON
+         && g_strv_contains (words, get_token (self, token)->lemma);
 }
 
-/* The noun phrase before a comma that opens an insertion: "A, who ..., said". */
+/* The noun that a relative clause describes, from any verb coordinated in it. */
 static gint
-find_before_insertion (const EntentePhrases *phrases,
-                       guint                 comma)
+find_described (const EntenteExtraction *self,
+                guint                    verb)
 {
-  for (guint i = comma; i-- > 1;)
-    {
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_MARK))
-        return -1;
+  const EntenteSyntax *syntax = &self->syntax;
 
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_COMMA)
-          && entente_phrases_is (phrases, i - 1, ENTENTE_PHRASE_NOUN))
-        return (gint) i - 1;
+  while (entente_syntax_is (syntax, verb, "conj") || entente_syntax_is (syntax, verb, "xcomp")
+         || entente_syntax_is (syntax, verb, "ccomp"))
+    verb = (guint) entente_syntax_get_head (syntax, verb);
+
+  return entente_syntax_is (syntax, verb, "acl:relcl") ? entente_syntax_get_head (syntax, verb)
+         : ENTENTE_NO_TOKEN;
+}
+
+/* Verbs whose subject goes on doing what their infinitive says, even if they
+ * have an object: "promised Chad to help", "threatened Chad to attack".
+ */
+static gboolean
+keeps_subject (const char *lemma)
+{
+  static const char * const verbs[] = { "promise", "threaten", "vow", "pledge", "swear", "use",
+                                        "spend", "take", "need", "have", NULL };
+
+  return g_strv_contains (verbs, lemma);
+}
+
+static gint
+find_controller (const EntenteExtraction *self,
+                 guint                    governor)
+{
+  gint object = entente_syntax_find (&self->syntax, governor, "obj");
+
+  if (object < 0)
+    object = entente_syntax_find (&self->syntax, governor, "iobj");
+
+  if (object >= 0 && !entente_clause_is_passive (self, governor)
+      && !keeps_subject (get_token (self, governor)->lemma))
+    return object;
+
+  return entente_clause_find_subject (self, governor);
+}
+
+/* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad". */
+static gint
+find_planner (const EntenteExtraction *self,
+              guint                    noun)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint owner = entente_syntax_find (syntax, noun, "nmod:poss");
+  gint head = entente_syntax_get_head (syntax, noun);
+
+  for (gint i = syntax->first_child[noun]; owner < 0 && i >= 0 && (guint) i < noun;
+       i = syntax->next_sibling[i])
+    {
+      if (entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
+        owner = i;
     }
 
-  return -1;
+  if (owner >= 0 || head < 0 || !entente_syntax_is (syntax, noun, "obj"))
+    return owner;
+
+  return entente_clause_find_subject (self, (guint) head);
+}
+
+/* "Chad won, Ann Bell said": the parse may give the second subject to the first
+ * verb.
+ */
+static gint
+find_stray_subject (const EntenteExtraction *self,
+                    guint                    verb,
+                    guint                    head)
+{
+  gint found = ENTENTE_NO_TOKEN;
+
+  for (gint i = self->syntax.first_child[head]; i >= 0 && (guint) i < verb;
+       i = self->syntax.next_sibling[i])
+    {
+      if ((guint) i > head && entente_syntax_is (&self->syntax, (guint) i, "nsubj"))
+        found = i;
+    }
+
+  return found;
+}
+
+static gint
+find_distant_subject (const EntenteExtraction *self,
+                      guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint head = entente_syntax_get_head (syntax, verb);
+
+  if (head < 0)
+    return ENTENTE_NO_TOKEN;
+
+  if (entente_syntax_is (syntax, verb, "acl:relcl"))
+    return head;
+
+  if (entente_syntax_is (syntax, verb, "parataxis"))
+    return find_stray_subject (self, verb, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
+    return get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
+           ? find_planner (self, (guint) head) : head;
+
+  if (entente_syntax_is (syntax, verb, "xcomp"))
+    return find_controller (self, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "conj")
+      || (!(get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
+          && (entente_syntax_is (syntax, verb, "advcl") || entente_syntax_is (syntax, verb, "ccomp"))))
+    return entente_clause_find_subject (self, (guint) head);
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/* "Asked about Chad, she left", "the bank founded by Bell". */
+static gboolean
+is_bare_participle (const EntenteExtraction *self,
+                    guint                    verb)
+{
+  guint features = get_token (self, verb)->features;
+
+  return features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PAST
+         && entente_syntax_find (&self->syntax, verb, "aux") < 0
+         && entente_syntax_find (&self->syntax, verb, "nsubj") < 0
+         && (entente_syntax_is (&self->syntax, verb, "acl")
+             || entente_syntax_is (&self->syntax, verb, "advcl")
+             || entente_syntax_is (&self->syntax, verb, "amod"));
+}
+
+/* Of two subjects before a verb ("Sport: Chad won") the nearer one is its own. */
+static gint
+find_own_subject (const EntenteExtraction *self,
+                  guint                    verb)
+{
+  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
+
+  for (gint i = subject; i >= 0 && (guint) i < verb; i = self->syntax.next_sibling[i])
+    {
+      if (entente_syntax_is (&self->syntax, (guint) i, "nsubj"))
+        subject = i;
+    }
+
+  return subject;
 }
 
 /**
- * entente_clause_find_verb_before:
- * @phrases: a sentence
- * @index: index of a phrase
+ * entente_clause_is_passive:
+ * @extraction: an extraction
+ * @verb: index of a verb
  *
- * Finds the last verb before a phrase in the same clause.
- *
- * Returns: index of the verb phrase, -1 where there is none
+ * Returns: whether what it says is done to its subject
  */
-gint
-entente_clause_find_verb_before (const EntentePhrases *phrases,
-                  guint                 index)
+gboolean
+entente_clause_is_passive (const EntenteExtraction *extraction,
+                           guint                    verb)
 {
-  for (guint i = index; i-- > 0;)
-    {
-      if (entente_phrases_is_verb (phrases, i))
-        return (gint) i;
-
-      if (entente_phrases_is (phrases, i, ENTENTE_PHRASE_MARK)
-          || entente_phrases_is (phrases, i, ENTENTE_PHRASE_OPENER))
-        return -1;
-    }
-
-  return -1;
-}
-
-/* From a noun phrase that a preposition brings ("an official in Rome") to the
- * one that it hangs on.
- */
-static gint
-find_governing_noun (const EntentePhrases *phrases,
-                     guint                 index)
-{
-  while (TRUE)
-    {
-      guint first = entente_phrases_find_group (phrases, index);
-
-      if (first == 0 || !entente_phrases_is (phrases, first - 1, ENTENTE_PHRASE_PREPOSITION))
-        return (gint) index;
-
-      if (first < 2 || !entente_phrases_is (phrases, first - 2, ENTENTE_PHRASE_NOUN))
-        return -1;
-
-      index = first - 2;
-    }
-}
-
-static gint
-find_subject_at (const EntentePhrases *phrases,
-                 guint                 before)
-{
-  switch (entente_phrases_get (phrases, before)->kind)
-    {
-    case ENTENTE_PHRASE_NOUN:
-      return find_governing_noun (phrases, before);
-    case ENTENTE_PHRASE_COMMA:
-      {
-        gint noun = find_before_insertion (phrases, before);
-
-        return noun < 0 ? -1 : find_governing_noun (phrases, (guint) noun);
-      }
-    case ENTENTE_PHRASE_VERB:
-      return entente_clause_find_subject (phrases, before);
-    case ENTENTE_PHRASE_CONJUNCTION:
-      {
-        gint verb = entente_clause_find_verb_before (phrases, before);
-
-        return verb < 0 ? -1 : entente_clause_find_subject (phrases, (guint) verb);
-      }
-    case ENTENTE_PHRASE_OPENER:
-      if (!entente_phrases_is_word (phrases, before, "who")
-          && !entente_phrases_is_word (phrases, before, "which")
-          && !entente_phrases_is_word (phrases, before, "that"))
-        return -1;
-      if (before > 0 && entente_phrases_is (phrases, before - 1, ENTENTE_PHRASE_COMMA))
-        before--;
-      return before > 0 && entente_phrases_is (phrases, before - 1, ENTENTE_PHRASE_NOUN)
-             ? (gint) before - 1 : -1;
-    default:
-      return -1;
-    }
+  return get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
+         || is_bare_participle (extraction, verb)
+         || entente_syntax_find (&extraction->syntax, verb, "aux:pass") >= 0
+         || entente_syntax_find (&extraction->syntax, verb, "nsubj:pass") >= 0;
 }
 
 /**
  * entente_clause_find_subject:
- * @phrases: a sentence
- * @index: index of a verb phrase
+ * @extraction: an extraction
+ * @verb: index of a verb, or of the noun or adjective that is a predicate
  *
- * Finds the last noun phrase of a verb's subject. An infinitive has the subject
- * of the verb before it, unless that has an object between.
+ * Finds the word that heads the subject: of the clause itself, or where it has
+ * none of the clause that it is joined to, hangs on or describes.
  *
- * Returns: index of the noun phrase, -1 where none is found
+ * Returns: index of a token, or %ENTENTE_NO_TOKEN
  */
 gint
-entente_clause_find_subject (const EntentePhrases *phrases,
-              guint                 index)
+entente_clause_find_subject (const EntenteExtraction *extraction,
+                             guint                    verb)
 {
-  if (index == 0)
-    return -1;
+  gint subject = find_own_subject (extraction, verb);
 
-  if (is_infinitive (phrases, index))
-    return index >= 2 && entente_phrases_is_verb (phrases, index - 2)
-           ? entente_clause_find_subject (phrases, index - 2) : -1;
+  if (subject < 0)
+    return find_distant_subject (extraction, verb);
 
-  if (is_ing_form (phrases, index)
-      && entente_phrases_get (phrases, index)->first == entente_phrases_get (phrases, index)->head)
-    return -1;
+  if (is_relative_pronoun (extraction, (guint) subject)
+      && entente_extraction_get_actor (extraction, (guint) subject) == ENTENTE_NO_ACTOR)
+    return find_described (extraction, verb);
 
-  return find_subject_at (phrases, index - 1);
+  return subject;
 }
 
 /**
- * entente_clause_dup_subjects:
- * @phrases: a sentence
- * @index: index of a verb phrase
+ * entente_clause_find_relative_object:
+ * @extraction: an extraction
+ * @verb: index of a verb
  *
- * Finds who does what a verb says.
+ * Finds what a relative clause with a subject of its own says something about:
+ * "Acme, which Bell led", "the company Bell led".
  *
- * Returns: (transfer full) (element-type EntenteArgument): the actors
+ * Returns: index of a token, or %ENTENTE_NO_TOKEN
  */
-GArray *
-entente_clause_dup_subjects (const EntentePhrases *phrases,
-                             guint                 index)
+gint
+entente_clause_find_relative_object (const EntenteExtraction *extraction,
+                                     guint                    verb)
 {
-  GArray *subjects = g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
-  gint last = entente_clause_find_subject (phrases, index);
+  gint object = entente_syntax_find (&extraction->syntax, verb, "obj");
+  gint subject = entente_syntax_find (&extraction->syntax, verb, "nsubj");
 
-  if (last >= 0)
-    {
-      guint first = entente_phrases_find_group (phrases, (guint) last);
+  if (subject < 0 || is_relative_pronoun (extraction, (guint) subject)
+      || !entente_syntax_is (&extraction->syntax, verb, "acl:relcl"))
+    return ENTENTE_NO_TOKEN;
 
-      entente_phrases_add_group (phrases, first, subjects);
-    }
+  if (object >= 0 && !is_relative_pronoun (extraction, (guint) object))
+    return ENTENTE_NO_TOKEN;
 
-  return subjects;
+  return entente_syntax_get_head (&extraction->syntax, verb);
 }

@@ -4,21 +4,26 @@
 
 #include "extract/syntax.h"
 
+#include "language/token.h"
+
 #include <string.h>
 
 /**
  * entente_syntax_init:
  * @self: a syntax to fill
  * @annotation: a document's annotation, which must outlive @self
+ * @text: the document's text, likewise
  *
  * Lists the dependents of every token.
  */
 void
 entente_syntax_init (EntenteSyntax           *self,
-                     const EntenteAnnotation *annotation)
+                     const EntenteAnnotation *annotation,
+                     const char              *text)
 {
   guint n_tokens = annotation->n_tokens;
 
+  self->text = text;
   self->annotation = annotation;
   self->first_child = g_new (gint, n_tokens);
   self->next_sibling = g_new (gint, n_tokens);
@@ -187,6 +192,18 @@ entente_syntax_get_case (const EntenteSyntax *self,
   return ENTENTE_NO_TOKEN;
 }
 
+static void
+append_word (const EntenteSyntax *self,
+             guint                token,
+             GString             *words)
+{
+  g_autofree char *word = entente_token_dup_lower (self->text, &self->annotation->tokens[token]);
+
+  if (words->len > 0)
+    g_string_append_c (words, ' ');
+  g_string_append (words, word);
+}
+
 /**
  * entente_syntax_dup_case:
  * @self: a syntax
@@ -200,21 +217,17 @@ char *
 entente_syntax_dup_case (const EntenteSyntax *self,
                          guint                token)
 {
-  GString *words = NULL;
+  GString *words = g_string_new (NULL);
 
   for (gint i = self->first_child[token]; i >= 0 && (guint) i < token; i = self->next_sibling[i])
     {
       if (!entente_syntax_is (self, (guint) i, "case"))
         continue;
 
-      if (words == NULL)
-        words = g_string_new (self->annotation->tokens[i].lemma);
-      else
-        g_string_append_printf (words, " %s", self->annotation->tokens[i].lemma);
-
+      append_word (self, (guint) i, words);
       for (gint j = self->first_child[i]; j >= 0; j = self->next_sibling[j])
-        g_string_append_printf (words, " %s", self->annotation->tokens[j].lemma);
+        append_word (self, (guint) j, words);
     }
 
-  return words == NULL ? NULL : g_string_free (words, FALSE);
+  return g_string_free (words, words->len == 0);
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * EntenteSyntax:
+ * @text: (unowned): the document's text
  * @annotation: (unowned): whose parse it is
  * @first_child: for every token its first dependent, or %ENTENTE_NO_TOKEN
  * @next_sibling: for every token the next dependent of the same head, in the
@@ -21,13 +22,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *text;
   const EntenteAnnotation *annotation;
   gint *first_child;
   gint *next_sibling;
 } EntenteSyntax;
 
 void     entente_syntax_init          (EntenteSyntax           *self,
-                                       const EntenteAnnotation *annotation);
+                                       const EntenteAnnotation *annotation,
+                                       const char              *text);
 void     entente_syntax_clear         (EntenteSyntax           *self);
 
 gboolean entente_syntax_is            (const EntenteSyntax     *self,

@@ -439,19 +439,16 @@ read_body (EntenteExtraction *extraction,
 
 /**
  * entente_ties_read:
- * @phrases: a sentence
+ * @extraction: an extraction
+ * @sentence: one of its sentences
  *
  * Reads the standing ties of organizations and places in a sentence.
  */
 void
-entente_ties_read (EntentePhrases *phrases)
+entente_ties_read (EntenteExtraction     *extraction,
+                   const EntenteSentence *sentence)
 {
-  EntenteExtraction *extraction = NULL;
-
-  g_return_if_fail (phrases != NULL);
-
-  extraction = phrases->extraction;
-  for (guint i = phrases->sentence->first; i < phrases->sentence->end; i++)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
       if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR)
         read_body (extraction, i);

@@ -39,6 +39,38 @@ doubles_consonant (const char *verb,
          && (length == 3 || !is_vowel (verb[0]));
 }
 
+/* The past tense and participle of a verb that is not in the table. */
+static char *
+dup_regular_past (const char *verb)
+{
+  gsize length = strlen (verb);
+
+  if (length > 1 && verb[length - 1] == 'e')
+    return g_strconcat (verb, "d", NULL);
+
+  if (length > 2 && verb[length - 1] == 'y' && !is_vowel (verb[length - 2]))
+    return g_strdup_printf ("%.*sied", (int) length - 1, verb);
+
+  if (doubles_consonant (verb, length))
+    return g_strdup_printf ("%s%ced", verb, verb[length - 1]);
+
+  return g_strconcat (verb, "ed", NULL);
+}
+
+/* The first of the forms that a column of the table gives. */
+static char *
+dup_form (const char *verb,
+          guint       column)
+{
+  const char * const *row = NULL;
+
+  g_return_val_if_fail (verb != NULL, NULL);
+
+  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_IRREGULAR), verb);
+
+  return row == NULL ? dup_regular_past (verb) : g_strndup (row[column], strcspn (row[column], "|"));
+}
+
 /**
  * entente_word_dup_past:
  * @verb: a verb in base form
@@ -50,24 +82,19 @@ doubles_consonant (const char *verb,
 char *
 entente_word_dup_past (const char *verb)
 {
-  const char * const *row = NULL;
-  gsize length = 0;
+  return dup_form (verb, 1);
+}
 
-  g_return_val_if_fail (verb != NULL, NULL);
-
-  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_IRREGULAR), verb);
-  if (row != NULL)
-    return g_strdup (row[1]);
-
-  length = strlen (verb);
-  if (length > 1 && verb[length - 1] == 'e')
-    return g_strconcat (verb, "d", NULL);
-
-  if (length > 2 && verb[length - 1] == 'y' && !is_vowel (verb[length - 2]))
-    return g_strdup_printf ("%.*sied", (int) length - 1, verb);
-
-  if (doubles_consonant (verb, length))
-    return g_strdup_printf ("%s%ced", verb, verb[length - 1]);
-
-  return g_strconcat (verb, "ed", NULL);
+/**
+ * entente_word_dup_participle:
+ * @verb: a verb in base form
+ *
+ * Gets the past participle of @verb.
+ *
+ * Returns: (transfer full): the participle
+ */
+char *
+entente_word_dup_participle (const char *verb)
+{
+  return dup_form (verb, 2);
 }

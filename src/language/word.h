@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-char *entente_word_dup_past (const char *verb);
+char *entente_word_dup_past       (const char *verb);
+char *entente_word_dup_participle (const char *verb);
 
 G_END_DECLS

@@ -115,6 +115,15 @@ find_collection (GHashTable                 *collections,
   return self;
 }
 
+/* A firmer label counts more than any number of weaker ones: "visited" before
+ * "to visit". */
+static guint
+get_weight (const EntenteFoundRelation *found)
+{
+  return found->quotes->len
+         << (4 * (ENTENTE_FIRMNESS_NEGATED - entente_found_relation_get_firmness (found)));
+}
+
 static void
 collect_quotes (Collection                 *self,
                 const EntenteReadDocument  *document,
@@ -124,7 +133,7 @@ collect_quotes (Collection                 *self,
   guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->labels, found->label));
 
   g_hash_table_insert (self->labels, found->label,
-                       GUINT_TO_POINTER (count + found->quotes->len));
+                       GUINT_TO_POINTER (count + get_weight (found)));
 
   for (guint i = 0; i < found->quotes->len; i++)
     {

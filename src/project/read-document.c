@@ -262,7 +262,7 @@ dup_family (const EntenteFoundRelation *relation)
   g_autofree char *folded = NULL;
   char *gap;
 
-  folded = entente_name_fold (relation->label);
+  folded = entente_name_fold (relation->family);
   for (gap = strrchr (folded, ' ');
        gap != NULL && is_preposition (gap + 1);
        gap = strrchr (folded, ' '))

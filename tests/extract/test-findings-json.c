@@ -96,7 +96,7 @@ test_write (void)
     "{\"id\":\"a3\",\"name\":\"Yui\",\"kind\":\"person\",\"sub_kind\":null,\"code\":null,"
     "\"owner\":\"a2\",\"aliases\":[],\"roles\":[],"
     "\"mentions\":[{\"start\":38,\"end\":41,\"form\":\"name\"}]}],"
-    "\"relations\":[{\"source\":\"a1\",\"target\":\"a3\",\"label\":\"met\","
+    "\"relations\":[{\"source\":\"a1\",\"target\":\"a3\",\"label\":\"met\",\"family\":\"met\","
     "\"category\":\"CONSULT\",\"firmness\":\"planned\",\"symmetric\":true,"
     "\"quotes\":[{\"start\":0,\"end\":45,\"speaker\":\"a3\",\"firmness\":\"planned\","
     "\"source\":{\"start\":0,\"end\":12},\"target\":{\"start\":38,\"end\":41},"

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "extract/extraction.h"
+
+G_BEGIN_DECLS
+
+gboolean        entente_clause_is_passive           (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+gint            entente_clause_find_subject         (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+gint            entente_clause_find_relative_object (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+EntenteFirmness entente_clause_get_firmness         (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+EntenteFirmness entente_noun_get_firmness           (const EntenteExtraction *extraction,
+                                                     guint                    noun);
+
+G_END_DECLS
