@@ -175,6 +175,15 @@ allocate_list (EntenteCanvas *self)
   gtk_widget_allocate (self->list, width, height, -1, transform);
 }
 
+/* A movement that is under way ends where all is seen now. */
+static void
+keep_fit (EntenteCanvas *self)
+{
+  self->camera_to = entente_canvas_get_fit (self);
+  if (self->animation == NULL || adw_animation_get_state (self->animation) != ADW_ANIMATION_PLAYING)
+    entente_canvas_set_camera (self, self->camera_to);
+}
+
 static void
 entente_canvas_size_allocate (GtkWidget *widget,
                               int        width,
@@ -188,7 +197,7 @@ entente_canvas_size_allocate (GtkWidget *widget,
       self->width = width;
       self->height = height;
       if (!self->keeps_camera && self->layout != NULL)
-        entente_canvas_set_camera (self, entente_canvas_get_fit (self));
+        keep_fit (self);
     }
 
   allocate_list (self);

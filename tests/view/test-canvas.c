@@ -441,6 +441,27 @@ test_empty (Fixture       *fixture,
   g_assert_false (gtk_widget_child_focus (GTK_WIDGET (fixture->canvas), GTK_DIR_TAB_FORWARD));
 }
 
+/* As when the legend grows while a new layout moves in. */
+static void
+test_size_while_moving (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr (EntenteLayout) wider = specimen_layout_new (fixture->project, 2 * STEP);
+  EntenteCamera fit;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  entente_canvas_set_layout (fixture->canvas, wider);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (fixture->canvas), 200);
+  wait_for_frame (fixture);
+  g_assert_cmpint (adw_animation_get_state (fixture->canvas->animation), ==,
+                   ADW_ANIMATION_PLAYING);
+  adw_animation_skip (fixture->canvas->animation);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  fit = entente_canvas_get_fit (fixture->canvas);
+  g_assert_true (entente_camera_equal (&fixture->canvas->camera, &fit));
+}
+
 static void
 add_test (const char  *path,
           void       (*test) (Fixture *fixture, gconstpointer data))
@@ -463,6 +484,7 @@ main (int   argc,
   add_test ("/canvas/drag-node", test_drag_node);
   add_test ("/canvas/zoom", test_zoom);
   add_test ("/canvas/new-layout", test_new_layout);
+  add_test ("/canvas/size-while-moving", test_size_while_moving);
   add_test ("/canvas/dims", test_dims);
   add_test ("/canvas/accessible", test_accessible);
   add_test ("/canvas/reveal", test_reveal);
