@@ -413,3 +413,20 @@ entente_actor_list_get_kinds (EntenteActorList *self)
     kinds |= 1u << ENTENTE_ACTOR_PLACE;
   return kinds;
 }
+
+/**
+ * entente_actor_list_show_all_kinds:
+ *
+ * Shows persons, organizations and places.
+ */
+void
+entente_actor_list_show_all_kinds (EntenteActorList *self)
+{
+  g_return_if_fail (ENTENTE_IS_ACTOR_LIST (self));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  gtk_toggle_button_set_active (self->persons, TRUE);
+  gtk_toggle_button_set_active (self->organizations, TRUE);
+  gtk_toggle_button_set_active (self->places, TRUE);
+  g_object_thaw_notify (G_OBJECT (self));
+}

@@ -4,6 +4,8 @@
 
 #include "view/map-bar.h"
 
+#include "view/filter-popover.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -12,6 +14,10 @@ struct _EntenteMapBar
   GtkWidget parent_instance;
 
   /* Template Widgets */
+  GtkRevealer *sign;
+  GtkLabel *hidden;
+  GtkWidget *filters;
+  EntenteFilterPopover *popover;
   GtkAdjustment *adjustment;
   GtkWidget *scale;
   GtkLabel *count;
@@ -37,6 +43,15 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+enum
+{
+  FILTER_CHANGED,
+  SHOW_ALL,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (EntenteMapBar, entente_map_bar, GTK_TYPE_WIDGET)
 
@@ -114,6 +129,20 @@ move_slider (EntenteMapBar *self)
                             1, MAX (2, self->total), 1, MAX (1, self->total / 10), 0);
   g_signal_handlers_unblock_by_func (self->adjustment, value_changed_cb, self);
   update_strongest (self);
+}
+
+static void
+filter_changed_cb (EntenteMapBar *self)
+{
+  g_signal_emit (self, signals[FILTER_CHANGED], 0);
+}
+
+static void
+show_all_cb (EntenteMapBar *self)
+{
+  entente_filter_popover_reset (self->popover);
+  gtk_widget_grab_focus (self->filters);
+  g_signal_emit (self, signals[SHOW_ALL], 0);
 }
 
 static void
@@ -225,12 +254,25 @@ entente_map_bar_class_init (EntenteMapBarClass *klass)
   object_class->set_property = entente_map_bar_set_property;
   object_class->dispose = entente_map_bar_dispose;
   install_properties (object_class);
+  g_type_ensure (ENTENTE_TYPE_FILTER_POPOVER);
+  signals[FILTER_CHANGED] = g_signal_new ("filter-changed", ENTENTE_TYPE_MAP_BAR,
+                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+  signals[SHOW_ALL] = g_signal_new ("show-all", ENTENTE_TYPE_MAP_BAR,
+                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/entente/Entente/map-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, sign);
+  gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, hidden);
+  gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, filters);
+  gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, popover);
   gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, adjustment);
   gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, scale);
   gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, count);
   gtk_widget_class_bind_template_child (widget_class, EntenteMapBar, zoom);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_out_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_original_cb);
@@ -333,4 +375,65 @@ entente_map_bar_get_total (EntenteMapBar *self)
   g_return_val_if_fail (ENTENTE_IS_MAP_BAR (self), 0);
 
   return self->total;
+}
+
+/**
+ * entente_map_bar_set_project:
+ *
+ * Lets one choose among the relations of @project. Call it once.
+ */
+void
+entente_map_bar_set_project (EntenteMapBar  *self,
+                             EntenteProject *project)
+{
+  g_return_if_fail (ENTENTE_IS_MAP_BAR (self));
+
+  entente_filter_popover_set_project (self->popover, project);
+}
+
+/**
+ * entente_map_bar_apply_filter:
+ * @filter: (inout): a filter that hides no relation
+ *
+ * Sets which relations the person wants to see.
+ */
+void
+entente_map_bar_apply_filter (EntenteMapBar        *self,
+                              EntenteNetworkFilter *filter)
+{
+  g_return_if_fail (ENTENTE_IS_MAP_BAR (self));
+
+  entente_filter_popover_apply (self->popover, filter);
+}
+
+/**
+ * entente_map_bar_set_n_hidden:
+ * @n_hidden: how many relations filters hide
+ *
+ * Shows that some are hidden, and how to see them again.
+ */
+void
+entente_map_bar_set_n_hidden (EntenteMapBar *self,
+                              guint          n_hidden)
+{
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (ENTENTE_IS_MAP_BAR (self));
+
+  words = g_strdup_printf (ngettext ("%u relation hidden", "%u relations hidden", n_hidden),
+                           n_hidden);
+  gtk_revealer_set_reveal_child (self->sign, n_hidden > 0);
+  if (n_hidden == 0)
+    {
+      gtk_widget_remove_css_class (self->filters, "filtering");
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self->filters),
+                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      return;
+    }
+
+  gtk_label_set_text (self->hidden, words);
+  gtk_widget_add_css_class (self->filters, "filtering");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->filters),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
 }

@@ -17,6 +17,27 @@
 
 static void start_layout (EntenteWindow *self);
 
+/* Weak ties are no relations, and not missed. */
+static guint
+count_hidden (EntenteProject             *project,
+              const EntenteNetworkFilter *filter)
+{
+  GListModel *relations = entente_project_get_relations (project);
+  guint n_relations = g_list_model_get_n_items (relations);
+  guint n_hidden = 0;
+
+  for (guint i = 0; i < n_relations; i++)
+    {
+      g_autoptr(EntenteRelation) relation = g_list_model_get_item (relations, i);
+
+      if (entente_relation_get_category (relation) != ENTENTE_CATEGORY_CO_MENTION
+          && !entente_network_filter_passes (filter, relation))
+        n_hidden++;
+    }
+
+  return n_hidden;
+}
+
 /* Says how many there are without taking that for a wish. */
 static void
 update_map_bar (EntenteWindow              *self,
@@ -27,6 +48,7 @@ update_map_bar (EntenteWindow              *self,
   entente_map_bar_set_total (self->map_bar, network->n_actors);
   entente_map_bar_set_strongest (self->map_bar, filter->strongest);
   g_signal_handlers_unblock_by_func (self->map_bar, entente_window_wish_strongest, self);
+  entente_map_bar_set_n_hidden (self->map_bar, count_hidden (self->project, filter));
 }
 
 static int
@@ -74,6 +96,7 @@ new_network (EntenteWindow *self)
   EntenteNetworkFilter filter;
 
   entente_network_filter_init (&filter);
+  entente_map_bar_apply_filter (self->map_bar, &filter);
   filter.kinds = entente_actor_list_get_kinds (self->actor_list);
   filter.strongest = self->strongest > 0 ? self->strongest
                                          : get_readable_size (self, &filter);
@@ -105,7 +128,7 @@ show_layout (EntenteWindow *self,
     gtk_stack_set_visible_child_name (self->map_pages, "map");
   else
     show_message (self, _("Nobody to Show"),
-                  _("No person, organization or place was found, or all kinds are hidden."), FALSE);
+                  _("No person, organization or place was found, or the filters hide them all."), FALSE);
 }
 
 static void
@@ -222,6 +245,20 @@ entente_window_wish_strongest (EntenteWindow *self)
   g_return_if_fail (ENTENTE_IS_WINDOW (self));
 
   self->strongest = entente_map_bar_get_strongest (self->map_bar);
+  entente_window_lay_out (self);
+}
+
+/**
+ * entente_window_show_all:
+ *
+ * Shows all kinds of actors and, as the map bar does, all relations.
+ */
+void
+entente_window_show_all (EntenteWindow *self)
+{
+  g_return_if_fail (ENTENTE_IS_WINDOW (self));
+
+  entente_actor_list_show_all_kinds (self->actor_list);
   entente_window_lay_out (self);
 }
 

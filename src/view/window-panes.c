@@ -44,11 +44,16 @@ connect_panes (EntenteWindow *self)
   entente_actor_list_set_project (self->actor_list, self->project, self->selection);
   entente_document_list_set_project (self->document_list, self->project, self->selection);
   entente_source_pane_set_project (self->source_pane, self->project, self->selection);
+  entente_map_bar_set_project (self->map_bar, self->project);
   entente_canvas_set_selection (self->canvas, self->selection);
   g_signal_connect_object (self->actor_list, "notify::kinds", G_CALLBACK (entente_window_lay_out),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map_bar, "notify::strongest",
                            G_CALLBACK (entente_window_wish_strongest), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map_bar, "filter-changed", G_CALLBACK (entente_window_lay_out),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map_bar, "show-all", G_CALLBACK (entente_window_show_all), self,
+                           G_CONNECT_SWAPPED);
   g_object_bind_property (self->start_flap, "reveal-flap", self->start_pane_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (self->end_flap, "reveal-flap", self->end_pane_button, "active",

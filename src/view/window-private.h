@@ -111,6 +111,7 @@ void            entente_window_show_failures    (EntenteWindow  *self);
 void            entente_window_keep_layout      (EntenteWindow  *self);
 void            entente_window_lay_out          (EntenteWindow  *self);
 void            entente_window_wish_strongest   (EntenteWindow  *self);
+void            entente_window_show_all         (EntenteWindow  *self);
 void            entente_window_cancel_layout    (EntenteWindow  *self);
 void            entente_window_choose_export    (EntenteWindow  *self);
 

@@ -34,6 +34,12 @@ count_wish_cb (Fixture *fixture)
 }
 
 static void
+count_change_cb (guint *n_changes)
+{
+  (*n_changes)++;
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -139,6 +145,140 @@ test_zoom (Fixture       *fixture,
   g_assert_true (has_label (GTK_WIDGET (fixture->bar), "125%"));
 }
 
+static void
+gather_checks (GtkWidget *widget,
+               GPtrArray *checks)
+{
+  if (GTK_IS_CHECK_BUTTON (widget))
+    g_ptr_array_add (checks, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gather_checks (child, checks);
+}
+
+/* The box whose row has a title; as a screen reader does, by its name. */
+static GtkCheckButton *
+find_check (Fixture    *fixture,
+            const char *title)
+{
+  g_autoptr (GPtrArray) checks = g_ptr_array_new ();
+
+  gather_checks (GTK_WIDGET (fixture->bar), checks);
+  for (guint i = 0; i < checks->len; i++)
+    {
+      g_autofree char *mismatch
+        = gtk_test_accessible_check_property (g_ptr_array_index (checks, i),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, title);
+
+      if (mismatch == NULL)
+        return g_ptr_array_index (checks, i);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+assert_filter (Fixture *fixture,
+               guint    hidden_categories,
+               guint    hidden_firmnesses,
+               guint    minimum_sources)
+{
+  EntenteNetworkFilter all;
+  EntenteNetworkFilter filter;
+
+  entente_network_filter_init (&all);
+  entente_network_filter_init (&filter);
+  entente_map_bar_apply_filter (fixture->bar, &filter);
+  g_assert_cmphex (filter.categories, ==, all.categories & ~hidden_categories);
+  g_assert_cmphex (filter.firmnesses, ==, all.firmnesses & ~hidden_firmnesses);
+  g_assert_cmpuint (filter.minimum_sources, ==, minimum_sources);
+  g_assert_cmpint (filter.linked_only, ==,
+                   hidden_categories != 0 || hidden_firmnesses != 0 || minimum_sources > 1);
+}
+
+#define CONFLICT_IN_DEEDS                                                                \
+  ((1u << ENTENTE_CATEGORY_SANCTION) | (1u << ENTENTE_CATEGORY_PROTEST) |                \
+   (1u << ENTENTE_CATEGORY_CRIME) | (1u << ENTENTE_CATEGORY_MOBILIZE) |                  \
+   (1u << ENTENTE_CATEGORY_COERCE) | (1u << ENTENTE_CATEGORY_ASSAULT))
+
+static void
+test_filter (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (EntenteProject) project = specimen_project_new (sentences, G_N_ELEMENTS (sentences));
+  GtkCheckButton *deeds = find_check (fixture, "Conflict in deeds");
+  guint n_changes = 0;
+
+  g_signal_connect_swapped (fixture->bar, "filter-changed", G_CALLBACK (count_change_cb), &n_changes);
+  entente_map_bar_set_project (fixture->bar, project);
+  assert_filter (fixture, 0, 0, 1);
+
+  gtk_check_button_set_active (deeds, FALSE);
+  g_assert_cmpuint (n_changes, ==, 1);
+  assert_filter (fixture, CONFLICT_IN_DEEDS, 0, 1);
+
+  /* Some of a group, so that it is neither checked nor not. */
+  gtk_check_button_set_active (find_check (fixture, "Sanctions"), TRUE);
+  g_assert_cmpuint (n_changes, ==, 2);
+  g_assert_true (gtk_check_button_get_inconsistent (deeds));
+  assert_filter (fixture, CONFLICT_IN_DEEDS & ~(1u << ENTENTE_CATEGORY_SANCTION), 0, 1);
+  gtk_check_button_set_active (deeds, TRUE);
+  g_assert_false (gtk_check_button_get_inconsistent (deeds));
+  assert_filter (fixture, 0, 0, 1);
+
+  gtk_check_button_set_active (find_check (fixture, "Statements"), FALSE);
+  gtk_check_button_set_active (find_check (fixture, "Denied"), FALSE);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find_widget (GTK_WIDGET (fixture->bar),
+                                                           GTK_TYPE_SPIN_BUTTON)), 2);
+  g_assert_cmpuint (n_changes, ==, 6);
+  assert_filter (fixture, 1u << ENTENTE_CATEGORY_STATEMENT, 1u << ENTENTE_FIRMNESS_NEGATED, 2);
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget)
+      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+
+  return found;
+}
+
+/* What filters hide is said, and one button brings it back. */
+static void
+test_hidden (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *bar = GTK_WIDGET (fixture->bar);
+  GtkRevealer *sign = GTK_REVEALER (find_widget (bar, GTK_TYPE_REVEALER));
+  guint n_wishes = 0;
+
+  g_signal_connect_swapped (bar, "show-all", G_CALLBACK (count_change_cb), &n_wishes);
+  g_assert_false (gtk_revealer_get_reveal_child (sign));
+
+  gtk_check_button_set_active (find_check (fixture, "Denied"), FALSE);
+  entente_map_bar_set_n_hidden (fixture->bar, 12);
+  g_assert_true (gtk_revealer_get_reveal_child (sign));
+  g_assert_true (has_label (bar, "12 relations hidden"));
+  gtk_test_accessible_assert_property (find_widget (bar, GTK_TYPE_MENU_BUTTON),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "12 relations hidden");
+
+  g_signal_emit_by_name (find_button (gtk_revealer_get_child (sign), "Show All"), "clicked");
+  g_assert_cmpuint (n_wishes, ==, 1);
+  assert_filter (fixture, 0, 0, 1);
+  entente_map_bar_set_n_hidden (fixture->bar, 0);
+  g_assert_false (gtk_revealer_get_reveal_child (sign));
+}
+
 /* Only what is to be seen is explained. */
 static void
 test_legend (Fixture       *fixture,
@@ -195,6 +335,8 @@ main (int   argc,
   add_test ("/map-bar/wish-is-kept", test_wish_is_kept);
   add_test ("/map-bar/nothing-to-choose", test_nothing_to_choose);
   add_test ("/map-bar/zoom", test_zoom);
+  add_test ("/map-bar/filter", test_filter);
+  add_test ("/map-bar/hidden", test_hidden);
   add_test ("/map-bar/legend", test_legend);
   add_test ("/map-bar/legend-of-denial", test_legend_of_denial);
 
