@@ -4,6 +4,7 @@
 
 #include "project/network.h"
 
+#include "project/manner.h"
 #include "project/ranking.h"
 
 #include <string.h>
@@ -40,6 +41,38 @@ entente_network_filter_init (EntenteNetworkFilter *filter)
   filter->categories = ((1u << ENTENTE_N_CATEGORIES) - 1) & ~(1u << ENTENTE_CATEGORY_CO_MENTION);
   filter->firmnesses = (1u << ENTENTE_N_FIRMNESSES) - 1;
   filter->minimum_sources = 1;
+  filter->linked_only = FALSE;
+}
+
+static gboolean
+shows_kind_of (const EntenteNetworkFilter *filter,
+               EntenteActor               *actor)
+{
+  return (filter->kinds & (1u << entente_actor_get_kind (actor))) != 0;
+}
+
+/**
+ * entente_network_filter_passes:
+ * @filter: a filter
+ * @relation: a relation
+ *
+ * Finds out whether a relation is of those to be shown, if there is room for
+ * its actors.
+ *
+ * Returns: %TRUE if the filter does not hide it
+ */
+gboolean
+entente_network_filter_passes (const EntenteNetworkFilter *filter,
+                               EntenteRelation            *relation)
+{
+  g_return_val_if_fail (filter != NULL, FALSE);
+  g_return_val_if_fail (ENTENTE_IS_RELATION (relation), FALSE);
+
+  return (filter->categories & (1u << entente_relation_get_category (relation))) != 0
+         && (filter->firmnesses & (1u << entente_relation_get_firmness (relation))) != 0
+         && entente_relation_get_n_sources (relation) >= filter->minimum_sources
+         && shows_kind_of (filter, entente_relation_get_source (relation))
+         && shows_kind_of (filter, entente_relation_get_target (relation));
 }
 
 /**
@@ -211,6 +244,7 @@ set_edge (Network           *self,
   edge->relations = g_ptr_array_ref (link->relations);
   edge->id = dup_edge_id (&self->public.nodes[link->a], &self->public.nodes[link->b]);
   edge->label = dup_label (link->relations);
+  edge->caption = entente_manner_dup_caption (strongest);
   edge->category = entente_relation_get_category (strongest);
   edge->firmness = entente_relation_get_firmness (strongest);
   edge->claimed = is_claimed (link->relations);
@@ -268,6 +302,7 @@ entente_network_new (EntenteProject             *project,
 {
   g_autoptr (EntenteRanking) ranking = NULL;
   Network *self;
+  guint n_actors;
   guint n_nodes;
 
   g_return_val_if_fail (ENTENTE_IS_PROJECT (project), NULL);
@@ -279,13 +314,14 @@ entente_network_new (EntenteProject             *project,
   self->edge_of_relation = g_hash_table_new (NULL, NULL);
 
   ranking = entente_ranking_new (project, filter);
-  n_nodes = ranking->actors->len;
+  n_actors = filter->linked_only ? ranking->n_linked : ranking->actors->len;
+  n_nodes = n_actors;
   if (filter->strongest > 0)
     n_nodes = MIN (n_nodes, filter->strongest);
 
   set_nodes (self, ranking, n_nodes);
   set_edges (self, ranking);
-  self->public.n_actors = ranking->actors->len;
+  self->public.n_actors = n_actors;
   self->public.n_relations = ranking->n_relations;
   return &self->public;
 }
@@ -326,6 +362,7 @@ free_network (Network *self)
       g_ptr_array_unref (edge->relations);
       g_free ((char *) edge->id);
       g_free ((char *) edge->label);
+      g_free ((char *) edge->caption);
     }
 
   g_free (self->public.nodes);

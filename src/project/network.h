@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  *   %ENTENTE_CATEGORY_CO_MENTION brings the co-mentions in
  * @firmnesses: bit (1 << #EntenteFirmness) for each firmness shown
  * @minimum_sources: independent sources that a relation needs
+ * @linked_only: whether to leave out actors none of whose relations is shown
  *
  * Which part of the network is shown.
  */
@@ -26,6 +27,7 @@ typedef struct
   guint categories;
   guint firmnesses;
   guint minimum_sources;
+  gboolean linked_only;
 } EntenteNetworkFilter;
 
 /**
@@ -50,6 +52,8 @@ typedef struct
  * @target: index of a node
  * @relations: (element-type EntenteRelation): all between the two, strongest first
  * @label: the strongest relation's label, with " +2" where there are two more
+ * @caption: the strongest relation's category in words and, where it is no
+ *   plain fact, how firmly and by whom it is said
  * @n_sources: independent sources of the strongest relation
  * @claimed: whether a named speaker, and never a document itself, says so
  * @arrow_at_source: whether some relation goes from @target to @source
@@ -65,6 +69,7 @@ typedef struct
   GPtrArray *relations;
   const char *id;
   const char *label;
+  const char *caption;
   EntenteCategory category;
   EntenteFirmness firmness;
   gboolean claimed;

@@ -83,6 +83,8 @@ test_edges (void)
   g_assert_cmpint (network->edges[0].firmness, ==, ENTENTE_FIRMNESS_ASSERTED);
   g_assert_false (network->edges[0].claimed);
   g_assert_true (network->edges[1].claimed);
+  g_assert_cmpstr (network->edges[0].caption, ==, "Consults");
+  g_assert_cmpstr (network->edges[1].caption, ==, "Family · Claimed by Ada Lovelace");
   g_assert_cmpstr (network->edges[1].id, ==, "person-bo-lind--person-okada-yui");
   g_assert_cmpuint (network->nodes[0].size, ==, 2);
   g_assert_cmpuint (network->nodes[4].size, ==, 0);
@@ -110,6 +112,17 @@ test_filter (void)
   filter = new_filter (2);
   filter.firmnesses = 1u << ENTENTE_FIRMNESS_PLANNED;
   assert_network (project, &filter, "Bo Lind\nYui Okada\nYui Okada -> Bo Lind: paid\n");
+
+  filter.strongest = 0;
+  filter.linked_only = TRUE;
+  assert_network (project, &filter, "Bo Lind\nYui Okada\nYui Okada -> Bo Lind: paid\n");
+  for (guint i = 0; i < 2; i++)
+    {
+      EntenteRelation *relation = notation_get_relation (project, i);
+
+      g_assert_cmpint (entente_network_filter_passes (&filter, relation), ==,
+                       entente_relation_get_category (relation) == ENTENTE_CATEGORY_AID);
+    }
 
   filter = new_filter (0);
   filter.kinds = 1u << ENTENTE_ACTOR_PLACE;
