@@ -123,9 +123,6 @@ count_relations (EntenteProject *project,
     {
       g_autoptr(EntenteRelation) relation = g_list_model_get_item (relations, i);
 
-      if (entente_relation_get_category (relation) == ENTENTE_CATEGORY_CO_MENTION)
-        continue;
-
       counts->categories[entente_relation_get_category (relation)]++;
       counts->firmnesses[entente_relation_get_firmness (relation)]++;
     }

@@ -33,8 +33,8 @@ compare_relations (gconstpointer a,
  * entente_strength_dup_relations:
  * @other: (nullable): the actor at the other end, or %NULL for any
  *
- * Gathers the relations of an actor, without mere co-mentions: those with the
- * most independent sources first, then those with the most quotes.
+ * Gathers the relations of an actor: those with the most independent sources
+ * first, then those with the most quotes.
  *
  * Returns: (transfer full) (element-type EntenteRelation): the relations
  */
@@ -54,8 +54,6 @@ entente_strength_dup_relations (EntenteActor *actor,
     {
       g_autoptr(EntenteRelation) relation = g_list_model_get_item (all, i);
 
-      if (entente_relation_get_category (relation) == ENTENTE_CATEGORY_CO_MENTION)
-        continue;
       if (other == NULL || entente_relation_get_other (relation, actor) == other)
         g_ptr_array_add (relations, g_steal_pointer (&relation));
     }

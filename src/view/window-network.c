@@ -17,7 +17,6 @@
 
 static void start_layout (EntenteWindow *self);
 
-/* Weak ties are no relations, and not missed. */
 static guint
 count_hidden (EntenteProject             *project,
               const EntenteNetworkFilter *filter)
@@ -30,8 +29,7 @@ count_hidden (EntenteProject             *project,
     {
       g_autoptr(EntenteRelation) relation = g_list_model_get_item (relations, i);
 
-      if (entente_relation_get_category (relation) != ENTENTE_CATEGORY_CO_MENTION
-          && !entente_network_filter_passes (filter, relation))
+      if (!entente_network_filter_passes (filter, relation))
         n_hidden++;
     }
 

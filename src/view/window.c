@@ -8,30 +8,12 @@
 
 G_DEFINE_FINAL_TYPE (EntenteWindow, entente_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static guint
-count_shown_relations (EntenteProject *project)
-{
-  GListModel *relations = entente_project_get_relations (project);
-  guint n_relations = g_list_model_get_n_items (relations);
-  guint n_shown = 0;
-
-  for (guint i = 0; i < n_relations; i++)
-    {
-      g_autoptr(EntenteRelation) relation = g_list_model_get_item (relations, i);
-
-      if (entente_relation_get_category (relation) != ENTENTE_CATEGORY_CO_MENTION)
-        n_shown++;
-    }
-
-  return n_shown;
-}
-
 static char *
 dup_counts (EntenteProject *project)
 {
   guint n_documents = g_list_model_get_n_items (entente_project_get_documents (project));
   guint n_actors = g_list_model_get_n_items (entente_project_get_actors (project));
-  guint n_relations = count_shown_relations (project);
+  guint n_relations = g_list_model_get_n_items (entente_project_get_relations (project));
   g_autofree char *documents = NULL;
   g_autofree char *actors = NULL;
   g_autofree char *relations = NULL;
