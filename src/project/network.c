@@ -76,28 +76,6 @@ entente_network_filter_passes (const EntenteNetworkFilter *filter,
 }
 
 /**
- * entente_network_filter_passes:
- * @filter: a filter
- * @relation: a relation
- *
- * Finds out whether the filter lets a relation pass, whoever its actors are.
- *
- * Returns: %TRUE if its category and firmness are shown and enough independent
- *   sources tell of it
- */
-gboolean
-entente_network_filter_passes (const EntenteNetworkFilter *filter,
-                               EntenteRelation            *relation)
-{
-  g_return_val_if_fail (filter != NULL, FALSE);
-  g_return_val_if_fail (ENTENTE_IS_RELATION (relation), FALSE);
-
-  return (filter->categories & (1u << entente_relation_get_category (relation))) != 0
-         && (filter->firmnesses & (1u << entente_relation_get_firmness (relation))) != 0
-         && entente_relation_get_n_sources (relation) >= filter->minimum_sources;
-}
-
-/**
  * entente_network_readable_size:
  * @project: a project
  * @filter: which part to show; how many does not matter here
