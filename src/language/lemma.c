@@ -81,7 +81,7 @@ is_known (const EntenteLemmas *self,
   return entente_pieces_has_word (self->pieces, word);
 }
 
-/* Whether the lexicon lists @word as a verb in base form. */
+/* Whether the lexicon lists @word, of one part, as a verb in base form. */
 static gboolean
 is_listed (const char *word)
 {
@@ -313,7 +313,8 @@ find_listed (const char      *lower,
   if (row != NULL)
     return row[0];
 
-  return features & ENTENTE_FEATURE_INFINITIVE && is_listed (lower) ? lower : NULL;
+  return features & ENTENTE_FEATURE_INFINITIVE && strchr (lower, '-') == NULL && is_listed (lower)
+         ? lower : NULL;
 }
 
 /* A name keeps its case, and loses only the ending of the plural. */
@@ -369,10 +370,17 @@ dup_of_any_verb (const EntenteLemmas *self,
 {
   const char *exception = find_exception (self, lower, upos);
   const char *listed = find_listed (lower, features);
+  const char *hyphen = strrchr (lower, '-');
   g_autofree char *base = NULL;
 
   if (listed != NULL)
     return g_strdup (listed);
+
+  if (hyphen != NULL && hyphen[1] != '\0')
+    {
+      base = dup_of_any_verb (self, hyphen + 1, upos, features);
+      return g_strdup_printf ("%.*s%s", (int) (hyphen + 1 - lower), lower, base);
+    }
 
   base = dup_of_verb (self, lower, features);
   if (exception != NULL && (is_listed (exception) || !is_listed (base)))

@@ -63,8 +63,17 @@ dup_form (const char *verb,
           guint       column)
 {
   const char * const *row = NULL;
+  const char *hyphen = NULL;
 
   g_return_val_if_fail (verb != NULL, NULL);
+
+  hyphen = strrchr (verb, '-');
+  if (hyphen != NULL)
+    {
+      g_autofree char *form = dup_form (hyphen + 1, column);
+
+      return g_strdup_printf ("%.*s%s", (int) (hyphen + 1 - verb), verb, form);
+    }
 
   row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_IRREGULAR), verb);
 

@@ -27,7 +27,7 @@ TABLES = {
     'pronouns.tsv': (2, (0,)),
     'speech.tsv': (3, (0,)),
     'titles.tsv': (2, (0,)),
-    'verbs.tsv': (3, (0,)),
+    'verbs.tsv': (4, (0,)),
 }
 
 # The tables of words that relate, which are kept in order.
@@ -69,6 +69,25 @@ def find_disorder(name):
     yield from (f'{name}: {after} stands behind {before}' for before, after in zip(keys, keys[1:]) if after < before)
 
 
+def find_label_faults():
+    """A verb has a label of its own where the second actor does it, a noun always."""
+    for row in read_rows('verbs.tsv'):
+        if (row[2] == 'reversed') != (row[3] != ''):
+            yield f'verbs.tsv: label "{row[3]}": {row}'
+    for row in read_rows('nouns.tsv'):
+        if not row[3]:
+            yield f'nouns.tsv: no label: {row}'
+
+
+def find_plurals():
+    """Words within a key of verbs.tsv that are plurals of relating nouns."""
+    nouns = {row[0] for row in read_rows('nouns.tsv')}
+    for row in read_rows('verbs.tsv'):
+        for word in row[0].split()[1:]:
+            if word.endswith('s') and word[:-1] in nouns and word not in nouns:
+                yield f'verbs.tsv: "{word}" is no base form: {row}'
+
+
 def find_code_faults():
     if not os.path.exists(ISO_CODES):
         return
@@ -95,8 +114,10 @@ def main():
     checks += [
         ('categories of verbs', find_unknown('verbs.tsv', 1, categories)),
         ('categories of nouns', find_unknown('nouns.tsv', 1, categories)),
-        ('symmetry of verbs', find_unknown('verbs.tsv', 2, {'', 'symmetric'})),
+        ('symmetry of verbs', find_unknown('verbs.tsv', 2, {'', 'symmetric', 'reversed'})),
         ('symmetry of nouns', find_unknown('nouns.tsv', 2, {'', 'symmetric'})),
+        ('labels', find_label_faults()),
+        ('base forms of nouns within verbs', find_plurals()),
         ('effects of operators', find_unknown('operators.tsv', 1, EFFECTS)),
         ('subjects of operators', find_unknown('operators.tsv', 2, {'subject', 'object'})),
         ('firmness of speech', find_unknown('speech.tsv', 1, {'asserted', 'negated', 'planned'})),
