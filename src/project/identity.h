@@ -36,6 +36,9 @@ typedef struct
   GArray *members;
 } EntenteIdentity;
 
+/* Of a name that several answer to. */
+#define ENTENTE_IDENTITY_AMBIGUOUS G_MAXUINT
+
 GPtrArray *entente_identity_join (GPtrArray *read_documents,
                                   GPtrArray *judged_pairs);
 

@@ -16,6 +16,8 @@ dup_names_sentence (const EntenteLikeness *self)
     {
     case ENTENTE_NAME_LIKENESS_SURNAME:
       return g_strdup_printf (_("“%s” alone may be short for “%s”."), first, second);
+    case ENTENTE_NAME_LIKENESS_FIRST_WORD:
+      return g_strdup_printf (_("“%s” is the first word of “%s”."), first, second);
     case ENTENTE_NAME_LIKENESS_INITIALS:
       return g_strdup_printf (_("“%s” and “%s” agree but for initials."), first, second);
     case ENTENTE_NAME_LIKENESS_ORDER:

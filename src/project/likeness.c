@@ -13,12 +13,18 @@
 
 /* What must speak for a pair before a person is asked. */
 #define MIN_WEIGHT 2
+#define COMPANY_WEIGHT 1
 
 /* Among how many with one word in their names likeness is looked for. */
 #define MAX_BLOCK 100
 
-/* For so many persons a lone surname may stand without anything but that. */
+/* For so many persons a lone surname may stand without a role. */
 #define MAX_BEARERS 3
+
+/* Whoever more documents name than this, and than one in so many, says
+ * nothing about those beside. */
+#define FEW_DOCUMENTS 3
+#define SHARE_OF_DOCUMENTS 4
 
 /* An actor as it is compared.
  *
@@ -118,21 +124,33 @@ is_rarer (EntenteActor *a,
   return strcmp (entente_actor_get_id (a), entente_actor_get_id (b)) < 0;
 }
 
-static void
-add_companion (EntenteLikeness *likeness,
-               EntenteActor    *actor)
+static gint
+compare_companions (gconstpointer a,
+                    gconstpointer b)
 {
-  guint at = likeness->n_companions;
+  EntenteActor *x = *(EntenteActor * const *) a;
+  EntenteActor *y = *(EntenteActor * const *) b;
 
-  while (at > 0 && is_rarer (actor, likeness->companions[at - 1]))
-    at--;
-  if (at == ENTENTE_LIKENESS_MAX_COMPANIONS)
-    return;
+  return is_rarer (x, y) ? -1 : is_rarer (y, x);
+}
 
-  likeness->n_companions = MIN (likeness->n_companions + 1, ENTENTE_LIKENESS_MAX_COMPANIONS);
-  for (guint i = likeness->n_companions - 1; i > at; i--)
-    likeness->companions[i] = likeness->companions[i - 1];
-  likeness->companions[at] = actor;
+/* Two of one name, as a place and a body, would read as one. */
+static void
+choose_companions (EntenteLikeness *likeness,
+                   GPtrArray       *shared)
+{
+  g_ptr_array_sort (shared, compare_companions);
+  for (guint i = 0; i < shared->len; i++)
+    {
+      EntenteActor *actor = g_ptr_array_index (shared, i);
+
+      if (likeness->n_companions == ENTENTE_LIKENESS_MAX_COMPANIONS)
+        break;
+      if (likeness->n_companions == 0
+          || strcmp (entente_actor_get_name (likeness->companions[0]),
+                     entente_actor_get_name (actor)) != 0)
+        likeness->companions[likeness->n_companions++] = actor;
+    }
 }
 
 static void
@@ -142,17 +160,21 @@ weigh_company (Search          *self,
                Subject         *b)
 {
   GHashTable *company = get_company (self, b);
+  guint most = MAX (FEW_DOCUMENTS, g_hash_table_size (self->documents) / SHARE_OF_DOCUMENTS);
+  g_autoptr (GPtrArray) shared = g_ptr_array_new ();
   GHashTableIter iter;
   gpointer actor;
 
   g_hash_table_iter_init (&iter, get_company (self, a));
   while (g_hash_table_iter_next (&iter, &actor, NULL))
     if (actor != a->actor && actor != b->actor
-        && entente_actor_get_code (actor) == NULL
+        && entente_actor_get_n_documents (actor) <= most
         && g_hash_table_contains (company, actor))
-      add_companion (likeness, actor);
+      g_ptr_array_add (shared, actor);
 
-  likeness->weight += likeness->n_companions > 0;
+  choose_companions (likeness, shared);
+  if (likeness->n_companions > 0)
+    likeness->weight += COMPANY_WEIGHT;
   if (g_hash_table_contains (company, a->actor))
     likeness->weight -= 2;
 }
@@ -212,6 +234,7 @@ weigh_names (EntenteNameLikeness names)
     case ENTENTE_NAME_LIKENESS_GIVEN_NAME:
     case ENTENTE_NAME_LIKENESS_LETTERS:
       return 2;
+    case ENTENTE_NAME_LIKENESS_FIRST_WORD:
     case ENTENTE_NAME_LIKENESS_SPELLING:
       return 1;
     case ENTENTE_NAME_LIKENESS_FAMILY:
@@ -237,7 +260,8 @@ weigh (Search              *self,
     return;
 
   weigh_roles (&likeness);
-  weigh_company (self, &likeness, a, b);
+  if (likeness.weight + COMPANY_WEIGHT >= MIN_WEIGHT)
+    weigh_company (self, &likeness, a, b);
   if (likeness.weight >= MIN_WEIGHT)
     g_array_append_val (self->likenesses, likeness);
 }
@@ -483,14 +507,14 @@ clear_search (Search *self)
 }
 
 static gboolean
-is_bare_surname (const EntenteLikeness *likeness)
+is_lone_word (const EntenteLikeness *likeness)
 {
-  return likeness->names == ENTENTE_NAME_LIKENESS_SURNAME
-         && likeness->weight == weigh_names (ENTENTE_NAME_LIKENESS_SURNAME);
+  return likeness->role == NULL
+         && (likeness->names == ENTENTE_NAME_LIKENESS_SURNAME
+             || likeness->names == ENTENTE_NAME_LIKENESS_FIRST_WORD);
 }
 
-/* Of a surname that many bear and of which nothing more is known there is
- * nothing to ask. */
+/* Of a surname that many bear, without a role, there is nothing to ask. */
 static void
 drop_common_surnames (GArray *likenesses)
 {
@@ -501,7 +525,7 @@ drop_common_surnames (GArray *likenesses)
     {
       EntenteActor *lone = g_array_index (likenesses, EntenteLikeness, i).first;
 
-      if (is_bare_surname (&g_array_index (likenesses, EntenteLikeness, i)))
+      if (is_lone_word (&g_array_index (likenesses, EntenteLikeness, i)))
         g_hash_table_insert (n_bearers, lone,
                              (char *) g_hash_table_lookup (n_bearers, lone) + 1);
     }
@@ -510,7 +534,7 @@ drop_common_surnames (GArray *likenesses)
     {
       EntenteLikeness likeness = g_array_index (likenesses, EntenteLikeness, i);
 
-      if (!is_bare_surname (&likeness)
+      if (!is_lone_word (&likeness)
           || GPOINTER_TO_UINT (g_hash_table_lookup (n_bearers, likeness.first)) <= MAX_BEARERS)
         g_array_index (likenesses, EntenteLikeness, n_kept++) = likeness;
     }

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @names: in which way their names are alike; where that is not the same in
  *   both directions, the name of @first is the shorter one
  * @role: (nullable) (unowned): a role that both have
- * @companions: (array length=n_companions): actors other than countries that
- *   documents name beside either, the rarest first
+ * @companions: (array length=n_companions): actors that documents name beside
+ *   either, the rarest first; not those that are named all over
  * @weight: how much speaks for it
  *
  * Two actors that are possibly the same, and why.

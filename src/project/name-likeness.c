@@ -182,9 +182,11 @@ compare_with_one_word (const char *word,
                        Words       words,
                        guint       n_words)
 {
-  return n_words > 1 && (strcmp (word, get_last (words)) == 0 || strcmp (word, words[0]) == 0)
-         ? ENTENTE_NAME_LIKENESS_SURNAME
-         : ENTENTE_NAME_LIKENESS_NONE;
+  if (n_words > 1 && strcmp (word, get_last (words)) == 0)
+    return ENTENTE_NAME_LIKENESS_SURNAME;
+  if (n_words > 1 && strcmp (word, words[0]) == 0)
+    return ENTENTE_NAME_LIKENESS_FIRST_WORD;
+  return ENTENTE_NAME_LIKENESS_NONE;
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * EntenteNameLikeness:
  * @ENTENTE_NAME_LIKENESS_NONE: nothing that would make them one person's
  * @ENTENTE_NAME_LIKENESS_SURNAME: one is the other's surname
+ * @ENTENTE_NAME_LIKENESS_FIRST_WORD: one is the other's first word
  * @ENTENTE_NAME_LIKENESS_INITIALS: one has letters for words of the other
  * @ENTENTE_NAME_LIKENESS_ORDER: the same words in another order
  * @ENTENTE_NAME_LIKENESS_PART: one has words more
@@ -28,6 +29,7 @@ typedef enum
 {
   ENTENTE_NAME_LIKENESS_NONE,
   ENTENTE_NAME_LIKENESS_SURNAME,
+  ENTENTE_NAME_LIKENESS_FIRST_WORD,
   ENTENTE_NAME_LIKENESS_INITIALS,
   ENTENTE_NAME_LIKENESS_ORDER,
   ENTENTE_NAME_LIKENESS_PART,

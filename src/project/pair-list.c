@@ -310,12 +310,12 @@ index_keys (GPtrArray *documents)
       for (guint i = 0; i < document->findings->actors->len; i++)
         {
           const EntenteActorKeys *keys = &document->keys[i];
-          char *key = keys->same != NULL ? keys->same : keys->lone;
+          const char *key = entente_actor_keys_get_key (keys);
           EntenteActor *actor = document->actors[i];
 
           if (!g_hash_table_contains (index, key)
               || strcmp (entente_actor_get_key (actor), key) == 0)
-            g_hash_table_insert (index, key, actor);
+            g_hash_table_insert (index, (gpointer) key, actor);
         }
     }
 

@@ -242,6 +242,22 @@ clear_keys (EntenteActorKeys *keys)
   g_strfreev (keys->offers);
 }
 
+/**
+ * entente_actor_keys_get_key:
+ * @self: keys of a found actor
+ *
+ * Gets the key of its name, or else that of the one word that is known.
+ *
+ * Returns: the key
+ */
+const char *
+entente_actor_keys_get_key (const EntenteActorKeys *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->same != NULL ? self->same : self->lone;
+}
+
 static gboolean
 is_preposition (const char *word)
 {

@@ -58,6 +58,8 @@ typedef struct
   GArray *mentions;
 } EntenteReadDocument;
 
+const char          *entente_actor_keys_get_key (const EntenteActorKeys *self);
+
 EntenteReadDocument *entente_read_document_new  (EntenteDocument     *document,
                                                  EntenteFindings     *findings);
 void                 entente_read_document_free (EntenteReadDocument *self);

@@ -29,10 +29,28 @@ static const Case cases[] = {
     "person-edouard-oneil: Edouard O'Neil (EDOUARD ONEIL, Édouard O’Neil) 3\n" },
   { "surname-alone",
     { "person: Ada Lovelace, Lovelace", "person: Lovelace" },
+    "person-ada-lovelace: Ada Lovelace (Lovelace) 1\n"
+    "person-lovelace: Lovelace () 1\n" },
+  { "surname-in-company",
+    { "person: Ada Lovelace, Lovelace\ncity: Havn", "person: Lovelace\ncity: Havn" },
+    "person-ada-lovelace: Ada Lovelace (Lovelace) 2\n"
+    "place-havn: Havn () 2\n" },
+  { "surname-with-its-role",
+    { "person: Ada Lovelace\nrole: Ada Lovelace; Foreign Minister",
+      "person: Lovelace\nrole: Lovelace; Minister" },
     "person-ada-lovelace: Ada Lovelace (Lovelace) 2\n" },
+  { "surname-with-another-role",
+    { "person: Ada Lovelace\ncity: Havn\nrole: Ada Lovelace; mayor; Havn",
+      "person: Lovelace\ncity: Ost\nrole: Lovelace; mayor; Ost",
+      "person: Lovelace\nrole: Lovelace; pilot" },
+    "person-ada-lovelace: Ada Lovelace () 1\n"
+    "person-lovelace: Lovelace () 2\n"
+    "place-havn: Havn () 1\n"
+    "place-ost: Ost () 1\n" },
   { "surname-first",
-    { "person: Tran Minh, Tran", "person: Tran" },
-    "person-minh-tran: Tran Minh (Tran) 2\n" },
+    { "person: Tran Minh, Tran\ncity: Havn", "person: Tran\ncity: Havn" },
+    "person-minh-tran: Tran Minh (Tran) 2\n"
+    "place-havn: Havn () 2\n" },
   { "given-name-alone-is-not-enough",
     { "person: Ada Lovelace, Lovelace", "person: Ada" },
     "person-ada: Ada () 1\n"
@@ -43,15 +61,18 @@ static const Case cases[] = {
     "person-bob-smith: Bob Smith () 1\n"
     "person-smith: Smith () 1\n" },
   { "surname-set-beside-its-full-name",
-    { "person: Ann Smith\nperson: Smith", "person: Smith" },
+    { "person: Ann Smith\nperson: Smith\ncity: Havn", "person: Smith\ncity: Havn" },
     "person-ann-smith: Ann Smith (Smith) 2\n"
-    "person-smith: Smith () 1\n" },
+    "person-smith: Smith () 1\n"
+    "place-havn: Havn () 2\n" },
   { "surname-before-junior",
-    { "person: Amos Reed Jr.", "person: Reed" },
-    "person-amos-reed-jr: Amos Reed Jr. (Reed) 2\n" },
+    { "person: Amos Reed Jr.\ncity: Havn", "person: Reed\ncity: Havn" },
+    "person-amos-reed-jr: Amos Reed Jr. (Reed) 2\n"
+    "place-havn: Havn () 2\n" },
   { "name-without-its-middle",
-    { "person: Ann B. Smith", "person: Ann Smith", "person: Smith" },
-    "person-ann-b-smith: Ann B. Smith (Ann Smith, Smith) 3\n" },
+    { "person: Ann B. Smith\ncity: Havn", "person: Ann Smith", "person: Smith\ncity: Havn" },
+    "person-ann-b-smith: Ann B. Smith (Ann Smith, Smith) 3\n"
+    "place-havn: Havn () 2\n" },
   { "ambiguous-middle",
     { "person: Ann B. Smith", "person: Ann C. Smith", "person: Ann Smith" },
     "person-ann-b-smith: Ann B. Smith () 1\n"

@@ -23,6 +23,13 @@ static const Case cases[] = {
     { "person: Ann Smith", "person: Bob Smith", "person: Smith" },
     "“Smith” alone may be short for “Ann Smith”.\n"
     "“Smith” alone may be short for “Bob Smith”.\n" },
+  { "surname-of-one",
+    { "person: Ann Smith", "person: Smith" },
+    "“Smith” alone may be short for “Ann Smith”.\n" },
+  { "surname-of-many",
+    { "person: Ann Smith\nperson: Bob Smith", "person: Carl Smith\nperson: Dora Smith",
+      "person: Smith" },
+    "" },
   { "two-people-with-one-surname",
     { "person: Ann Smith", "person: Bob Smith" },
     "" },

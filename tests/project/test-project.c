@@ -76,7 +76,7 @@ test_objects_stay (void)
   g_assert_cmpuint (entente_actor_get_n_documents (ada), ==, 2);
   g_assert_cmpuint (entente_relation_get_n_quotes (meeting), ==, 2);
 
-  notation_take (project, "d4", "person: Bo Lind\ncity: Ost");
+  notation_take (project, "d4", "person: Bo Lind\ncity: Havn\ncity: Ost");
   g_assert_true (notation_get_actor (project, "person-bo-lind") == lind);
   g_assert_cmpstr (entente_actor_get_name (lind), ==, "Bo Lind");
   changes_assert (actor_changes, "4+1");
@@ -93,7 +93,7 @@ notify_cb (GObject    *object,
 static void
 test_notify (void)
 {
-  g_autoptr (EntenteProject) project = notation_new_project (MEETING, "person: Lind", NULL);
+  g_autoptr (EntenteProject) project = notation_new_project (MEETING, "person: Lind\ncity: Havn", NULL);
   g_autoptr (GString) notified = g_string_new (NULL);
 
   g_signal_connect (notation_get_actor (project, "person-lind"), "notify",
@@ -102,7 +102,7 @@ test_notify (void)
   entente_project_get_actors (project);
   g_assert_cmpstr (notified->str, ==, "");
 
-  notation_take (project, "d4", "person: Bo Lind\nrole: Bo Lind; mayor");
+  notation_take (project, "d4", "person: Bo Lind\nrole: Bo Lind; mayor\ncity: Havn");
   entente_project_get_actors (project);
   g_assert_cmpstr (notified->str, ==, "id name n-mentions n-documents summary ");
 }
