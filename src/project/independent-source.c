@@ -13,8 +13,12 @@
 #define BAND_MINIMA 2
 #define N_BANDS (ENTENTE_SKETCH_N_MINIMA / BAND_MINIMA)
 
-/* Different texts in one band that each further one is compared with. */
-#define MAX_KINDS 8
+/* With how many of its nearest in a band each text is compared. */
+#define N_NEAREST 4
+
+/* Among how many of what a text holds it is looked for what has nothing in
+ * common. */
+#define MAX_EXCERPTS 8
 
 /* Copies have two thirds of their words in common, and an excerpt half of its
  * own with what it is from, unless that is a phrase or two; a few lines are
@@ -48,13 +52,6 @@ typedef struct
   guint holder;
   guint held;
 } Excerpt;
-
-/* A text by what it has in a band. */
-typedef struct
-{
-  guint64 minima;
-  guint text;
-} Place;
 
 /* @frequencies: (array length=N_FREQUENCIES): in how many texts a shingle is,
  *   by its last bits, which a few others have too
@@ -256,66 +253,64 @@ compare_once (Grouping *self,
     add_excerpt (self, i, j);
 }
 
-/* Compares texts that have the same in a band, each with one of every kind
- * among those before it, so that many copies cost no more than few. */
-static void
-compare_neighbours (Grouping    *self,
-                    const Place *places,
-                    guint        n_places)
+/* A band of the minima of all texts, and where it begins. */
+typedef struct
 {
-  guint kinds[MAX_KINDS];
-  guint n_kinds = 0;
+  const Grouping *grouping;
+  guint first;
+} Band;
 
-  for (guint i = 0; i < n_places; i++)
+static gint
+compare_minima (const Band *band,
+                guint       i,
+                guint       j,
+                guint       n_minima)
+{
+  const guint32 *x = get_text (band->grouping, i)->sketch->minima;
+  const guint32 *y = get_text (band->grouping, j)->sketch->minima;
+
+  for (guint m = 0; m < n_minima; m++)
     {
-      gboolean known = FALSE;
+      guint at = (band->first + m) % ENTENTE_SKETCH_N_MINIMA;
 
-      for (guint k = 0; k < n_kinds; k++)
-        {
-          compare_once (self, places[i].text, kinds[k]);
-          known |= find_root (self, places[i].text) == find_root (self, kinds[k]);
-        }
-
-      if (!known && n_kinds < MAX_KINDS)
-        kinds[n_kinds++] = places[i].text;
-    }
-}
-
-static int
-compare_places (const void *a,
-                const void *b)
-{
-  const Place *x = a;
-  const Place *y = b;
-
-  if (x->minima != y->minima)
-    return x->minima < y->minima ? -1 : 1;
-  return x->text < y->text ? -1 : x->text > y->text;
-}
-
-static void
-compare_in_band (Grouping *self,
-                 guint     band,
-                 Place    *places)
-{
-  guint n_places = 0;
-
-  for (guint i = 0; i < self->texts->len; i++)
-    {
-      const EntenteSketch *sketch = get_text (self, i)->sketch;
-      const guint32 *minima = &sketch->minima[band * BAND_MINIMA];
-
-      if (sketch->n_shingles >= MIN_LINES)
-        places[n_places++] = (Place) { (guint64) minima[0] << 32 | minima[1], i };
+      if (x[at] != y[at])
+        return x[at] < y[at] ? -1 : 1;
     }
 
-  if (n_places > 0)
-    qsort (places, n_places, sizeof *places, compare_places);
-  for (guint first = 0, i = 1; i <= n_places; i++)
-    if (i == n_places || places[i].minima != places[first].minima)
+  return 0;
+}
+
+/* By the band, then by all minima that follow: so texts that have most in
+ * common stand next to one another. */
+static gint
+compare_in_band (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      user_data)
+{
+  guint i = *(const guint *) a;
+  guint j = *(const guint *) b;
+  gint order = compare_minima (user_data, i, j, ENTENTE_SKETCH_N_MINIMA);
+
+  return order != 0 ? order : i < j ? -1 : i > j;
+}
+
+static void
+compare_neighbours (Grouping *self,
+                    guint     first_minimum,
+                    GArray   *order)
+{
+  Band band = { self, first_minimum };
+
+  g_array_sort_with_data (order, compare_in_band, &band);
+  for (guint i = 1; i < order->len; i++)
+    for (guint step = 1; step <= MIN (i, N_NEAREST); step++)
       {
-        compare_neighbours (self, places + first, i - first);
-        first = i;
+        guint text = g_array_index (order, guint, i);
+        guint other = g_array_index (order, guint, i - step);
+
+        if (compare_minima (&band, text, other, BAND_MINIMA) != 0)
+          break;
+        compare_once (self, text, other);
       }
 }
 
@@ -337,7 +332,7 @@ is_compilation (const Grouping *self,
                 const Excerpt  *excerpts,
                 guint           n_excerpts)
 {
-  guint n_compared = MIN (n_excerpts, MAX_KINDS);
+  guint n_compared = MIN (n_excerpts, MAX_EXCERPTS);
 
   for (guint i = 1; i < n_compared; i++)
     for (guint j = 0; j < i; j++)
@@ -367,11 +362,15 @@ unite_excerpts (Grouping *self)
 static void
 group_texts (Grouping *self)
 {
-  g_autofree Place *places = g_new (Place, self->texts->len);
+  g_autoptr (GArray) order = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->texts->len; i++)
+    if (get_text (self, i)->sketch->n_shingles >= MIN_LINES)
+      g_array_append_val (order, i);
 
   find_notices (self);
   for (guint band = 0; band < N_BANDS; band++)
-    compare_in_band (self, band, places);
+    compare_neighbours (self, band * BAND_MINIMA, order);
   unite_excerpts (self);
 }
 

@@ -280,6 +280,35 @@ test_stack (void)
   g_assert_cmpuint (entente_project_get_n_sources (project), ==, 400);
 }
 
+/* Reprints among articles that all take over some sentences from one another. */
+static void
+test_crowd (void)
+{
+  g_autoptr (EntenteProject) project = entente_project_new ();
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint d = 0; d < 300; d++)
+    {
+      g_autofree char *id = g_strdup_printf ("d%u", d);
+
+      if (d % 10 != 9)
+        g_string_truncate (text, 0);
+      for (guint s = 0; s < 35 && d % 10 != 9; s++)
+        {
+          gint sentence = g_rand_int_range (random, 0, 110);
+
+          for (guint w = 0; w < 20; w++)
+            g_string_append_printf (text, "s%dw%u ", sentence, w);
+        }
+      take_text (project, id, text->str);
+      g_string_insert (text, 0, "Once more, and with an introduction of one sentence: ");
+      g_string_truncate (text, text->len * 3 / 4);
+    }
+
+  g_assert_cmpuint (entente_project_get_n_sources (project), ==, 270);
+}
+
 /* Run with -m perf. */
 static void
 test_speed (void)
@@ -326,6 +355,7 @@ main (int    argc,
   g_test_add_func ("/project/sources/long-notice", test_long_notice);
   g_test_add_func ("/project/sources/many-reprints", test_many_reprints);
   g_test_add_func ("/project/sources/stack", test_stack);
+  g_test_add_func ("/project/sources/crowd", test_crowd);
   g_test_add_func ("/project/sources/speed", test_speed);
 
   return g_test_run ();
