@@ -4,34 +4,31 @@
 
 #pragma once
 
-#include "extract/extraction.h"
+#include "extract/bodies.h"
+#include "extract/people.h"
 
 G_BEGIN_DECLS
 
 /**
  * EntenteActorKeys:
- * @full_names: (element-type utf8 GPtrArray): keys of the people who have a
- *   word as their first or last name, the one last named in full first
- * @long_forms: (element-type utf8 utf8): long form by acronym
- * @short_forms: (element-type utf8 utf8): long form by one of its words; empty
- *   where several have it
- * @owners: (element-type utf8 utf8): code of the country that owns a body
+ * @kinds: (element-type utf8 GArray): how often a name has which kind
  *
  * What makes two names of one document mean the same actor.
  */
 typedef struct
 {
-  EntenteExtraction *extraction;
-  GHashTable *full_names;
-  GHashTable *long_forms;
-  GHashTable *short_forms;
-  GHashTable *owners;
+  const EntenteExtraction *extraction;
+  EntentePeople people;
+  EntenteBodies bodies;
+  GHashTable *kinds;
 } EntenteActorKeys;
 
-void  entente_actor_keys_init  (EntenteActorKeys  *self,
-                                EntenteExtraction *extraction);
-void  entente_actor_keys_clear (EntenteActorKeys  *self);
-char *entente_actor_keys_dup   (EntenteActorKeys  *self,
-                                const EntenteName *name);
+void            entente_actor_keys_init     (EntenteActorKeys        *self,
+                                             const EntenteExtraction *extraction);
+void            entente_actor_keys_clear    (EntenteActorKeys        *self);
+EntenteNameKind entente_actor_keys_get_kind (const EntenteActorKeys  *self,
+                                             const EntenteName       *name);
+char           *entente_actor_keys_dup      (EntenteActorKeys        *self,
+                                             guint                    mention);
 
 G_END_DECLS

@@ -3,7 +3,9 @@
  */
 
 #include "extract/actor-key.h"
+#include "extract/capital.h"
 #include "extract/heading.h"
+#include "extract/reference.h"
 
 #include "language/lexicon.h"
 #include "language/token.h"
@@ -14,6 +16,7 @@
  *
  * @plain_names: (element-type utf8): the names in sentences where not every
  *   word has a capital
+ * @last_named: [n_chains]: the actor last named in each chain
  */
 
 typedef struct
@@ -22,6 +25,7 @@ typedef struct
   EntenteActorKeys keys;
   GHashTable *actors;
   GHashTable *plain_names;
+  gint *last_named;
 } Linker;
 
 static const EntenteName *
@@ -45,12 +49,13 @@ get_sub_kind (const char *name)
 
 static EntenteActorSubKind
 find_sub_kind (const Linker      *self,
-               const EntenteName *name)
+               const EntenteName *name,
+               EntenteNameKind    kind)
 {
   const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES,
                                                         name->first, name->end);
 
-  if (name->kind == ENTENTE_NAME_PLACE || name->kind == ENTENTE_NAME_NATIONALITY)
+  if (kind == ENTENTE_NAME_PLACE || kind == ENTENTE_NAME_NATIONALITY)
     {
       row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_PLACES, name->first,
                                         name->end);
@@ -62,7 +67,7 @@ find_sub_kind (const Linker      *self,
       return row != NULL ? ENTENTE_SUB_KIND_CITY : ENTENTE_SUB_KIND_NONE;
     }
 
-  if (name->kind != ENTENTE_NAME_ORGANIZATION)
+  if (kind != ENTENTE_NAME_ORGANIZATION)
     return ENTENTE_SUB_KIND_NONE;
 
   if (row != NULL)
@@ -101,8 +106,9 @@ add_actor (Linker            *self,
 {
   EntenteFindings *findings = self->extraction->findings;
   g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
-  EntenteActorKind kind = name->kind == ENTENTE_NAME_PERSON ? ENTENTE_ACTOR_PERSON
-                          : name->kind == ENTENTE_NAME_ORGANIZATION ? ENTENTE_ACTOR_ORGANIZATION
+  EntenteNameKind name_kind = entente_actor_keys_get_kind (&self->keys, name);
+  EntenteActorKind kind = name_kind == ENTENTE_NAME_PERSON ? ENTENTE_ACTOR_PERSON
+                          : name_kind == ENTENTE_NAME_ORGANIZATION ? ENTENTE_ACTOR_ORGANIZATION
                           : ENTENTE_ACTOR_PLACE;
   EntenteFoundActor *actor = NULL;
 
@@ -117,7 +123,7 @@ add_actor (Linker            *self,
   else
     {
       actor = entente_findings_add_actor (findings, words, kind);
-      actor->sub_kind = find_sub_kind (self, name);
+      actor->sub_kind = find_sub_kind (self, name, name_kind);
     }
 
   g_hash_table_insert (self->actors, g_strdup (key), GUINT_TO_POINTER (findings->actors->len));
@@ -224,6 +230,26 @@ is_acronym (const Linker      *self,
                                     &self->extraction->annotation->tokens[name->first]);
 }
 
+/* "Co." without a name before it. */
+static gboolean
+is_fragment (const Linker      *self,
+             const EntenteName *name)
+{
+  static const char * const endings[] = {
+    "Co.", "Co", "Corp.", "Corp", "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "GmbH", ",", NULL
+  };
+
+  for (guint i = name->first; i < name->end; i++)
+    {
+      g_autofree char *word = entente_extraction_dup_words (self->extraction, i, i + 1);
+
+      if (!g_strv_contains (endings, word))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Strategies, laws and programs are no actors, nor is what only a heading
  * writes with capitals.
  */
@@ -235,10 +261,13 @@ is_actor (const Linker      *self,
   const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
                                                         head, head + 1);
 
-  if (name->kind != ENTENTE_NAME_ORGANIZATION
+  if (entente_actor_keys_get_kind (&self->keys, name) != ENTENTE_NAME_ORGANIZATION
       || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES, name->first,
                                      name->end) != NULL)
     return TRUE;
+
+  if (is_fragment (self, name))
+    return FALSE;
 
   if (row != NULL)
     return g_str_equal (row[1], "organization");
@@ -262,65 +291,150 @@ learn_plain_names (Linker *self)
     }
 }
 
-/* A pronoun means who is named in its chain. */
+/* A capital is another name of a country's government here, not everywhere. */
+static gboolean
+is_alias (const Linker            *self,
+          const EntenteName       *name,
+          const EntenteFoundActor *actor)
+{
+  return name->kind != ENTENTE_NAME_NATIONALITY
+         && (actor->code == NULL
+             || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_CAPITALS,
+                                            name->first, name->end) == NULL);
+}
+
+static void
+add_mention (Linker *self,
+             guint   mention,
+             guint   actor)
+{
+  const EntenteMention *m = &self->extraction->annotation->mentions[mention];
+  const EntenteName *name = get_name (self, mention);
+  EntenteFoundMention found = { .form = m->form };
+
+  found.span = entente_extraction_get_span (self->extraction, m->first, m->end);
+  if (name != NULL)
+    found.form = is_alias (self, name, entente_extraction_lookup (self->extraction, (gint) actor))
+                 ? ENTENTE_FORM_NAME : ENTENTE_FORM_NOMINAL;
+
+  self->extraction->actor_of[mention] = (gint) actor;
+  g_array_append_val (entente_extraction_lookup (self->extraction, (gint) actor)->mentions, found);
+}
+
+/* A pronoun or noun means who was named last in its chain. */
 static void
 take_reference (Linker *self,
                 guint   mention)
 {
-  EntenteExtraction *extraction = self->extraction;
-  const EntenteMention *mentions = extraction->annotation->mentions;
-  EntenteFoundMention found = { .form = mentions[mention].form };
+  gint chain = self->extraction->annotation->mentions[mention].chain;
+  gint actor = chain == ENTENTE_NO_CHAIN ? ENTENTE_NO_ACTOR : self->last_named[chain];
+
+  if (actor != ENTENTE_NO_ACTOR && entente_reference_may_mean (self->extraction, mention, actor))
+    add_mention (self, mention, (guint) actor);
+}
+
+/* The key of a name; that of the country for a capital that stands for it. */
+static char *
+dup_key (Linker *self,
+         guint   mention)
+{
+  char *key = entente_actor_keys_dup (&self->keys, mention);
+  g_autofree char *capital = NULL;
+
+  if (key == NULL || !g_str_has_prefix (key, "capital:")
+      || !entente_capital_acts (self->extraction, mention))
+    return key;
+
+  capital = key;
+  return g_strconcat ("country:", capital + strlen ("capital:"), NULL);
+}
+
+static void
+take_name (Linker *self,
+           guint   mention)
+{
+  const EntenteName *name = get_name (self, mention);
+  gint chain = self->extraction->annotation->mentions[mention].chain;
+  g_autofree char *key = is_actor (self, name) ? dup_key (self, mention) : NULL;
+  g_autofree char *form = NULL;
   EntenteFoundActor *actor = NULL;
+  guint index = 0;
 
-  for (guint i = mention; i-- > 0 && extraction->actor_of[mention] == ENTENTE_NO_ACTOR;)
-    {
-      if (mentions[i].chain == mentions[mention].chain && mentions[i].chain != ENTENTE_NO_CHAIN)
-        extraction->actor_of[mention] = extraction->actor_of[i];
-    }
-
-  if (extraction->actor_of[mention] == ENTENTE_NO_ACTOR)
+  if (key == NULL)
     return;
 
-  found.span = entente_extraction_get_span (extraction, mentions[mention].first,
-                                            mentions[mention].end);
-  actor = entente_extraction_lookup (extraction, extraction->actor_of[mention]);
-  g_array_append_val (actor->mentions, found);
+  index = find_actor (self, name, key);
+  actor = entente_extraction_lookup (self->extraction, (gint) index);
+  form = entente_extraction_dup_words (self->extraction, name->first, name->end);
+  if (is_alias (self, name, actor))
+    take_form (actor, form);
+
+  add_mention (self, mention, index);
+  if (chain != ENTENTE_NO_CHAIN)
+    self->last_named[chain] = (gint) index;
 }
 
 static void
 take_mention (Linker *self,
               guint   mention)
 {
-  EntenteExtraction *extraction = self->extraction;
-  const EntenteName *name = get_name (self, mention);
-  g_autofree char *key = NULL;
-  g_autofree char *form = NULL;
-  EntenteFoundActor *actor = NULL;
-  EntenteFoundMention found = { 0 };
+  if (get_name (self, mention) == NULL)
+    take_reference (self, mention);
+  else
+    take_name (self, mention);
+}
 
-  if (name == NULL)
+/* "In her speech, Ann Bell ...": whom a pronoun means may be named behind it. */
+
+static gint
+compare_mentions (gconstpointer a,
+                  gconstpointer b)
+{
+  const EntenteFoundMention *one = a;
+  const EntenteFoundMention *other = b;
+
+  return (one->span.start > other->span.start) - (one->span.start < other->span.start);
+}
+
+static void
+take_reference_before (Linker *self,
+                       guint   mention)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteAnnotation *annotation = extraction->annotation;
+  const EntenteMention *m = &annotation->mentions[mention];
+
+  for (guint i = mention + 1; i < annotation->n_mentions
+       && annotation->tokens[annotation->mentions[i].first].sentence
+          == annotation->tokens[m->first].sentence; i++)
     {
-      take_reference (self, mention);
+      gint actor = extraction->actor_of[i];
+
+      if (annotation->mentions[i].chain != m->chain || annotation->mentions[i].name < 0
+          || actor == ENTENTE_NO_ACTOR)
+        continue;
+
+      if (entente_reference_may_mean (extraction, mention, actor))
+        {
+          add_mention (self, mention, (guint) actor);
+          g_array_sort (entente_extraction_lookup (extraction, actor)->mentions, compare_mentions);
+        }
       return;
     }
+}
 
-  if (!is_actor (self, name))
-    return;
+static void
+take_references_before (Linker *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
 
-  key = entente_actor_keys_dup (&self->keys, name);
-  if (key == NULL)
-    return;
-
-  extraction->actor_of[mention] = (gint) find_actor (self, name, key);
-  actor = g_ptr_array_index (extraction->findings->actors, extraction->actor_of[mention]);
-  form = entente_extraction_dup_words (self->extraction, name->first, name->end);
-  found.span = entente_extraction_get_span (self->extraction, name->first, name->end);
-  found.form = name->kind == ENTENTE_NAME_NATIONALITY ? ENTENTE_FORM_NOMINAL : ENTENTE_FORM_NAME;
-
-  if (found.form == ENTENTE_FORM_NAME)
-    take_form (actor, form);
-
-  g_array_append_val (actor->mentions, found);
+  for (guint i = 0; i < annotation->n_mentions; i++)
+    {
+      if (annotation->mentions[i].form == ENTENTE_FORM_PRONOUN
+          && annotation->mentions[i].chain != ENTENTE_NO_CHAIN
+          && self->extraction->actor_of[i] == ENTENTE_NO_ACTOR)
+        take_reference_before (self, i);
+    }
 }
 
 /* The owner in an organization's key becomes the owner of the actor, if the
@@ -361,6 +475,10 @@ entente_actors_find (EntenteExtraction *extraction,
 
   g_return_if_fail (extraction != NULL);
 
+  self.last_named = g_new (gint, extraction->annotation->n_chains);
+  for (guint i = 0; i < extraction->annotation->n_chains; i++)
+    self.last_named[i] = ENTENTE_NO_ACTOR;
+
   self.actors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.plain_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   entente_actor_keys_init (&self.keys, extraction);
@@ -369,9 +487,11 @@ entente_actors_find (EntenteExtraction *extraction,
   for (guint i = 0; i < extraction->annotation->n_mentions
        && !g_cancellable_is_cancelled (cancellable); i++)
     take_mention (&self, i);
+  take_references_before (&self);
   set_owners (&self);
 
   entente_actor_keys_clear (&self.keys);
   g_hash_table_unref (self.actors);
   g_hash_table_unref (self.plain_names);
+  g_free (self.last_named);
 }

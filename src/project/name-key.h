@@ -4,11 +4,12 @@
 
 #pragma once
 
+#include "language/name-fold.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
 
-char  *entente_name_fold        (const char         *name);
 char  *entente_name_fold_body   (const char         *name,
                                  const char * const *owners);
 guint  entente_name_count_words (const char         *name);

@@ -1,0 +1,527 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/bodies.h"
+
+#include "language/name-fold.h"
+#include "language/token.h"
+
+#include <string.h>
+
+/* Which organization a name means: its long form, without what says that it is
+ * a company, together with the country that owns it. "Ministry of Defense" and
+ * "Defense Ministry" are one; Japan's and Britain's are two.
+ */
+
+/* In tokens. */
+#define LONGEST_OWNER 3
+#define LONGEST_SHORT_FORM 6
+
+static const char * const company_suffixes[] = {
+  "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.",
+  "limited", "llc", "plc", "ag", "gmbh", "sa", "s.a.", "nv", "n.v.", "holdings", "group",
+  ",", "&", NULL
+};
+
+static const char * const joining_words[] = { "of", "for", "and", "the", "in", "on", "&", "'s", NULL };
+
+/**
+ * entente_bodies_init:
+ * @self: (out caller-allocates): bodies
+ * @extraction: an extraction with tables of mentions
+ *
+ * Makes an empty set of organizations.
+ */
+void
+entente_bodies_init (EntenteBodies           *self,
+                     const EntenteExtraction *extraction)
+{
+  self->extraction = extraction;
+  self->long_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->acronyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->short_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->by_chain = g_hash_table_new (NULL, NULL);
+}
+
+/**
+ * entente_bodies_clear:
+ * @self: bodies
+ *
+ * Frees what it holds.
+ */
+void
+entente_bodies_clear (EntenteBodies *self)
+{
+  g_clear_pointer (&self->long_forms, g_hash_table_unref);
+  g_clear_pointer (&self->acronyms, g_hash_table_unref);
+  g_clear_pointer (&self->short_forms, g_hash_table_unref);
+  g_clear_pointer (&self->owners, g_hash_table_unref);
+  g_clear_pointer (&self->by_chain, g_hash_table_unref);
+}
+
+static const EntenteToken *
+get_token (const EntenteBodies *self,
+           guint                token)
+{
+  return &self->extraction->annotation->tokens[token];
+}
+
+static const EntenteName *
+get_name (const EntenteBodies *self,
+          guint                mention)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+
+  return &annotation->names[annotation->mentions[mention].name];
+}
+
+static gboolean
+is_word (const EntenteBodies *self,
+         guint                token,
+         const char * const  *words)
+{
+  g_autofree char *lower = entente_token_dup_lower (self->extraction->text,
+                                                    get_token (self, token));
+
+  return g_strv_contains (words, lower);
+}
+
+static const char * const *
+find_body (const EntenteBodies *self,
+           guint                first,
+           guint                end)
+{
+  return entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES, first, end);
+}
+
+static char *
+dup_folded (const EntenteBodies *self,
+            guint                first,
+            guint                end)
+{
+  g_autofree char *words = entente_extraction_dup_words (self->extraction, first, end);
+
+  return entente_name_fold (words);
+}
+
+/* "Ministry of Defense" and "Defense Ministry" have one base. */
+static char *
+dup_base (const EntenteBodies *self,
+          guint                first,
+          guint                end)
+{
+  static const char * const turned[] = { "ministry", "department", "bureau", "office", NULL };
+  const char * const *row = find_body (self, first, end);
+
+  if (row != NULL)
+    return entente_name_fold (row[0]);
+
+  while (end - first > 1 && is_word (self, end - 1, company_suffixes))
+    end--;
+
+  if (end - first > 2 && is_word (self, first, turned)
+      && entente_extraction_is (self->extraction, first + 1, "of"))
+    {
+      g_autofree char *what = dup_folded (self, first + 2, end);
+      g_autofree char *head = dup_folded (self, first, first + 1);
+
+      return g_strconcat (what, " ", head, NULL);
+    }
+
+  return dup_folded (self, first, end);
+}
+
+/* Owners. */
+
+/* Whether the last word, or that before "of", names a part of a state. */
+static gboolean
+is_public (const EntenteBodies *self,
+           guint                first,
+           guint                end)
+{
+  static const char * const public_kinds[] = {
+    "government body", "legislature", "armed force", NULL
+  };
+  const char * const *row = NULL;
+  guint head = end - 1;
+
+  for (guint i = first + 1; i < end; i++)
+    {
+      if (entente_extraction_is (self->extraction, i, "of"))
+        {
+          head = i - 1;
+          break;
+        }
+    }
+
+  row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, head, head + 1);
+  return row != NULL && g_strv_contains (public_kinds, row[2]);
+}
+
+/* The country that a stretch of tokens names, or whose adjective it is. */
+static const char *
+find_country (const EntenteBodies *self,
+              guint                first,
+              guint                end,
+              gboolean            *is_demonym)
+{
+  const char * const *row = entente_extraction_look_up (self->extraction,
+                                                        ENTENTE_LEXICON_COUNTRIES, first, end);
+
+  *is_demonym = row == NULL;
+  if (row == NULL)
+    row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_DEMONYMS, first, end);
+
+  return row != NULL ? row[1] : NULL;
+}
+
+/* Cuts the country off that a name begins with ("US State Department", "Polish
+ * Parliament") or ends with ("House of Commons of Canada").
+ */
+static const char *
+cut_owner (const EntenteBodies *self,
+           guint               *first,
+           guint               *end)
+{
+  gboolean is_demonym = FALSE;
+
+  for (guint i = MIN (*first + LONGEST_OWNER, *end - 1); i > *first; i--)
+    {
+      const char *code = find_country (self, *first, i, &is_demonym);
+
+      if (code == NULL || (is_demonym && !is_public (self, i, *end))
+          || (*end - i == 1 && find_body (self, i, *end) == NULL
+              && !entente_token_is_capitalized (self->extraction->text, get_token (self, i))))
+        continue;
+
+      *first = i;
+      return code;
+    }
+
+  for (guint i = *end - 1; i > *first + 1 && *end - i <= LONGEST_OWNER; i--)
+    {
+      const char *code = find_country (self, i, *end, &is_demonym);
+
+      if (code != NULL && !is_demonym && entente_extraction_is (self->extraction, i - 1, "of")
+          && is_public (self, *first, i - 1))
+        {
+          *end = i - 1;
+          return code;
+        }
+    }
+
+  return NULL;
+}
+
+/* The country just before a name ("Japan's Ministry", "Japanese Foreign
+ * Ministry") or behind it ("the Ministry of Defense of Japan").
+ */
+static const char *
+find_owner_beside (const EntenteBodies *self,
+                   const EntenteName   *name)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  guint before = name->first;
+  guint behind = name->end + 1;
+  gint mention = -1;
+  gboolean is_demonym = FALSE;
+  const char *code = NULL;
+
+  if (before > 0 && entente_token_is_possessive (extraction->text, get_token (self, before - 1)))
+    before--;
+
+  mention = before == 0 ? -1 : extraction->mention_at[before - 1];
+  if (mention >= 0 && get_token (self, before - 1)->sentence == get_token (self, name->first)->sentence)
+    {
+      const EntenteMention *owner = &extraction->annotation->mentions[mention];
+
+      code = find_country (self, owner->first, owner->end, &is_demonym);
+      if (code != NULL && (before < name->first || is_demonym))
+        return code;
+    }
+
+  if (behind >= extraction->annotation->n_tokens
+      || !entente_extraction_is (extraction, name->end, "of"))
+    return NULL;
+
+  mention = extraction->mention_at[behind];
+  if (mention < 0 || !is_public (self, name->first, name->end))
+    return NULL;
+
+  code = find_country (self, behind, extraction->annotation->mentions[mention].end, &is_demonym);
+  return is_demonym ? NULL : code;
+}
+
+/* Forms. */
+
+static gboolean
+is_known_form (const char *form)
+{
+  return form != NULL && *form != '\0';
+}
+
+/* What several have in common stands for none. */
+static void
+add_form (GHashTable *forms,
+          const char *form,
+          const char *base)
+{
+  const char *known = g_hash_table_lookup (forms, form);
+
+  if (known == NULL)
+    g_hash_table_insert (forms, g_strdup (form), g_strdup (base));
+  else if (!g_str_equal (known, base))
+    g_hash_table_insert (forms, g_strdup (form), g_strdup (""));
+}
+
+/* A word that names are built with says nothing alone, nor does "of". */
+static gboolean
+may_be_short_form (const EntenteBodies *self,
+                   guint                first,
+                   guint                end)
+{
+  if (is_word (self, first, joining_words) || is_word (self, end - 1, joining_words))
+    return FALSE;
+
+  return end - first > 1
+         || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, first, end) == NULL;
+}
+
+/* "Acme" and "Acme Motors" for "Acme Motors Works", "Rovers" for "Galway Rovers". */
+static void
+learn_short_forms (EntenteBodies *self,
+                   guint          first,
+                   guint          end,
+                   const char    *base)
+{
+  for (guint i = first + 1; i < end && i - first <= LONGEST_SHORT_FORM; i++)
+    {
+      g_autofree char *beginning = dup_base (self, first, i);
+      g_autofree char *ending = dup_base (self, i, end);
+
+      if (may_be_short_form (self, first, i) && !g_str_equal (beginning, base))
+        add_form (self->short_forms, beginning, base);
+      if (may_be_short_form (self, i, end) && !g_str_equal (ending, base))
+        add_form (self->short_forms, ending, base);
+    }
+}
+
+/* "self-defense forces of the sea": "SDFS" and, with every word, "SDFOTS". */
+static char *
+dup_initials (const EntenteBodies *self,
+              guint                first,
+              guint                end,
+              gboolean             with_joining_words)
+{
+  GString *initials = g_string_new (NULL);
+
+  for (guint i = first; i < end; i++)
+    {
+      const EntenteToken *token = get_token (self, i);
+      gunichar letter = g_utf8_get_char (self->extraction->text + token->span.start);
+
+      if (g_unichar_isalpha (letter)
+          && (with_joining_words || entente_token_is_capitalized (self->extraction->text, token)))
+        g_string_append_unichar (initials, g_unichar_tolower (letter));
+    }
+
+  return g_string_free (initials, FALSE);
+}
+
+static void
+learn_acronyms (EntenteBodies *self,
+                guint          first,
+                guint          end,
+                const char    *base)
+{
+  g_autofree char *capitals = dup_initials (self, first, end, FALSE);
+  g_autofree char *all = dup_initials (self, first, end, TRUE);
+
+  if (strlen (capitals) >= 2)
+    add_form (self->acronyms, capitals, base);
+  if (!g_str_equal (all, capitals) && strlen (all) >= 2)
+    add_form (self->acronyms, all, base);
+}
+
+/**
+ * entente_bodies_learn_name:
+ * @self: bodies
+ * @mention: index of a mention that is the name of an organization
+ *
+ * Learns which shorter names may stand for a name.
+ */
+void
+entente_bodies_learn_name (EntenteBodies *self,
+                           guint          mention)
+{
+  guint first = get_name (self, mention)->first;
+  guint end = get_name (self, mention)->end;
+  g_autofree char *base = NULL;
+
+  if (end - first < 2 || find_body (self, first, end) != NULL)
+    return;
+
+  cut_owner (self, &first, &end);
+  base = dup_base (self, first, end);
+  learn_short_forms (self, first, end, base);
+  learn_acronyms (self, get_name (self, mention)->first, get_name (self, mention)->end, base);
+  learn_acronyms (self, first, end, base);
+}
+
+static gboolean
+is_acronym (const EntenteBodies *self,
+            const EntenteName   *name)
+{
+  return name->end - name->first == 1
+         && entente_token_is_upper (self->extraction->text, get_token (self, name->first));
+}
+
+/* Whether the letters stand in a name in their order. */
+static gboolean
+has_letters (const char *name,
+             const char *letters)
+{
+  for (; *name != '\0' && *letters != '\0'; name++)
+    {
+      if (*name == *letters)
+        letters++;
+    }
+
+  return *letters == '\0';
+}
+
+/**
+ * entente_bodies_learn_pair:
+ * @self: bodies
+ * @name: a name
+ * @next: the next name
+ *
+ * Learns from "Self-Defense Forces (SDF)", and "SDF (Self-Defense Forces)", that
+ * both are one.
+ */
+void
+entente_bodies_learn_pair (EntenteBodies     *self,
+                           const EntenteName *name,
+                           const EntenteName *next)
+{
+  const EntenteName *acronym = is_acronym (self, next) ? next : name;
+  const EntenteName *full = acronym == next ? name : next;
+  guint first = full->first;
+  guint end = full->end;
+  g_autofree char *letters = NULL;
+  g_autofree char *base = NULL;
+
+  if (next->first != name->end + 1 || !entente_extraction_is (self->extraction, name->end, "(")
+      || !is_acronym (self, acronym) || full->end - full->first < 2
+      || full->kind == ENTENTE_NAME_PERSON)
+    return;
+
+  cut_owner (self, &first, &end);
+  letters = dup_folded (self, acronym->first, acronym->end);
+  base = dup_base (self, first, end);
+  if (*letters == *base && has_letters (base, letters))
+    g_hash_table_insert (self->long_forms, g_steal_pointer (&letters), g_steal_pointer (&base));
+}
+
+static const char *
+find_long_form (const EntenteBodies *self,
+                const EntenteName   *name,
+                const char          *base)
+{
+  const char *form = g_hash_table_lookup (self->long_forms, base);
+
+  if (form != NULL || find_body (self, name->first, name->end) != NULL)
+    return form;
+
+  if (is_acronym (self, name) && is_known_form (g_hash_table_lookup (self->acronyms, base)))
+    return g_hash_table_lookup (self->acronyms, base);
+
+  form = g_hash_table_lookup (self->short_forms, base);
+  return is_known_form (form) ? form : NULL;
+}
+
+/* @code: (out): the country that the text says owns the body */
+static char *
+dup_long_base (const EntenteBodies  *self,
+               const EntenteName    *name,
+               const char          **code)
+{
+  guint first = name->first;
+  guint end = name->end;
+  const char *form = NULL;
+  g_autofree char *base = NULL;
+
+  *code = find_body (self, first, end) == NULL ? cut_owner (self, &first, &end) : NULL;
+  if (*code == NULL)
+    *code = find_owner_beside (self, name);
+
+  base = dup_base (self, first, end);
+  form = find_long_form (self, name, base);
+
+  return form != NULL ? g_strdup (form) : g_steal_pointer (&base);
+}
+
+/**
+ * entente_bodies_learn_owner:
+ * @self: bodies
+ * @mention: index of a mention that is the name of an organization
+ *
+ * Learns whose a body is, after all names were learned.
+ */
+void
+entente_bodies_learn_owner (EntenteBodies *self,
+                            guint          mention)
+{
+  gint chain = self->extraction->annotation->mentions[mention].chain;
+  const char *code = NULL;
+  g_autofree char *base = dup_long_base (self, get_name (self, mention), &code);
+
+  if (code == NULL)
+    return;
+
+  if (!g_hash_table_contains (self->owners, base))
+    g_hash_table_insert (self->owners, g_steal_pointer (&base), (gpointer) code);
+  if (chain != ENTENTE_NO_CHAIN)
+    g_hash_table_insert (self->by_chain, GINT_TO_POINTER (chain), (gpointer) code);
+}
+
+/* Whose a body is that is named alone: that of its chain, or the one last named. */
+static const char *
+find_owner (const EntenteBodies *self,
+            guint                mention,
+            const char          *base)
+{
+  gint chain = self->extraction->annotation->mentions[mention].chain;
+  const char *code = chain == ENTENTE_NO_CHAIN ? NULL
+                     : g_hash_table_lookup (self->by_chain, GINT_TO_POINTER (chain));
+  const char *last = g_hash_table_lookup (self->owners, base);
+
+  return code != NULL && last != NULL ? code : last;
+}
+
+/**
+ * entente_bodies_dup_key:
+ * @self: bodies
+ * @mention: index of a mention that is the name of an organization, in the order
+ *   of the text
+ *
+ * Gets what is equal for all names of one organization.
+ *
+ * Returns: (transfer full): the key
+ */
+char *
+entente_bodies_dup_key (EntenteBodies *self,
+                        guint          mention)
+{
+  const char *code = NULL;
+  g_autofree char *base = dup_long_base (self, get_name (self, mention), &code);
+
+  if (code != NULL)
+    g_hash_table_insert (self->owners, g_strdup (base), (gpointer) code);
+  else
+    code = find_owner (self, mention, base);
+
+  return g_strdup_printf ("organization:%s:%s", base, code != NULL ? code : "");
+}

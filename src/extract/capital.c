@@ -1,0 +1,248 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/capital.h"
+
+#include "language/lexicon.h"
+
+#include <string.h>
+
+/* Whether a capital stands for its government: where it does or says something
+ * ("Oslo welcomed the plan"), or something is said or done to it that is neither
+ * said nor done to cities ("urged Oslo", "talks with Oslo", "Oslo's demand").
+ */
+
+/* What cities do, too. */
+static const char * const city_verbs[] = {
+  "host", "beat", "play", "win", "lose", "defeat", "draw", "see", "get", "have", "grow",
+  "live", "make", "bid", "lie", "need", "show", NULL
+};
+
+/* What is done to governments only. */
+static const EntenteCategory toward_governments[] = {
+  ENTENTE_CATEGORY_AGREE, ENTENTE_CATEGORY_SUPPORT, ENTENTE_CATEGORY_CONCEDE,
+  ENTENTE_CATEGORY_INVESTIGATE, ENTENTE_CATEGORY_DEMAND, ENTENTE_CATEGORY_DISAPPROVE,
+  ENTENTE_CATEGORY_REJECT, ENTENTE_CATEGORY_THREATEN, ENTENTE_CATEGORY_SANCTION,
+  ENTENTE_CATEGORY_STATEMENT, ENTENTE_CATEGORY_ALLY,
+};
+
+static const char *
+get_lemma (const EntenteExtraction *self,
+           guint                    token)
+{
+  return self->annotation->tokens[token].lemma;
+}
+
+static gboolean
+is_standing (EntenteCategory category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_ROLE:
+    case ENTENTE_CATEGORY_MEMBER:
+    case ENTENTE_CATEGORY_PART:
+    case ENTENTE_CATEGORY_KIN:
+    case ENTENTE_CATEGORY_OWNER:
+    case ENTENTE_CATEGORY_SEAT:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+find_category (EntenteLexiconTable  table,
+               const char          *lemma,
+               EntenteCategory     *category)
+{
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (table), lemma);
+
+  return row != NULL && entente_category_from_name (row[1], category);
+}
+
+/* Verbs with a preposition only ("agree with") count by their first word. */
+static gboolean
+is_act (const char *verb)
+{
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+
+  if (g_strv_contains (city_verbs, verb))
+    return FALSE;
+
+  if (find_category (ENTENTE_LEXICON_VERBS, verb, &category))
+    return !is_standing (category);
+
+  return entente_lexicon_begins (entente_lexicon_get (ENTENTE_LEXICON_VERBS), verb,
+                                 strlen (verb));
+}
+
+static gboolean
+is_toward_governments (EntenteLexiconTable  table,
+                       const char          *lemma)
+{
+  EntenteCategory category = ENTENTE_CATEGORY_CONSULT;
+
+  if (!find_category (table, lemma, &category))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (toward_governments); i++)
+    {
+      if (toward_governments[i] == category)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_verb (const EntenteExtraction *self,
+         guint                    token)
+{
+  return self->annotation->tokens[token].upos == ENTENTE_UPOS_VERB;
+}
+
+static gboolean
+is_relating (const EntenteExtraction *self,
+             guint                    token)
+{
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+
+  return is_verb (self, token) ? is_act (get_lemma (self, token))
+         : find_category (ENTENTE_LEXICON_NOUNS, get_lemma (self, token), &category);
+}
+
+/* "talks with Oslo", "sanctions against Oslo", "criticism of Oslo". */
+static gboolean
+is_governed (const EntenteExtraction *self,
+             guint                    token,
+             guint                    head)
+{
+  static const char * const links[] = { "with", "between", "against", "toward", "towards", NULL };
+  static const char * const weak_links[] = { "of", "by", "to", "from", NULL };
+  gint link = entente_syntax_get_case (&self->syntax, token);
+
+  if (link < 0)
+    return FALSE;
+
+  if (g_strv_contains (links, get_lemma (self, (guint) link)))
+    return is_relating (self, head);
+
+  return g_strv_contains (weak_links, get_lemma (self, (guint) link)) && !is_verb (self, head)
+         && is_toward_governments (ENTENTE_LEXICON_NOUNS, get_lemma (self, head));
+}
+
+/* "Oslo welcomed the plan". */
+static gboolean
+is_subject (const EntenteExtraction *self,
+            guint                    token)
+{
+  gint verb = entente_syntax_get_head (&self->syntax, token);
+
+  return verb >= 0 && entente_syntax_is (&self->syntax, token, "nsubj")
+         && is_verb (self, (guint) verb) && is_act (get_lemma (self, (guint) verb));
+}
+
+/* "urged Oslo", "Oslo's demand", "talks with Oslo". */
+static gboolean
+is_party (const EntenteExtraction *self,
+          guint                    token)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint head = entente_syntax_get_head (syntax, token);
+
+  if (head < 0)
+    return FALSE;
+
+  if (entente_syntax_is (syntax, token, "nmod:poss"))
+    return !is_verb (self, (guint) head) && is_relating (self, (guint) head);
+  if (entente_syntax_is (syntax, token, "obj") || entente_syntax_is (syntax, token, "iobj"))
+    return is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) head));
+  if (entente_syntax_is (syntax, token, "nmod") || entente_syntax_is (syntax, token, "obl"))
+    return is_governed (self, token, (guint) head);
+
+  return FALSE;
+}
+
+static gboolean
+is_state (const EntenteExtraction *self,
+          const EntenteMention    *mention)
+{
+  static const EntenteLexiconTable tables[] = {
+    ENTENTE_LEXICON_COUNTRIES, ENTENTE_LEXICON_CAPITALS, ENTENTE_LEXICON_DEMONYMS,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      if (entente_extraction_look_up (self, tables[i], mention->first, mention->end) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a sentence names another country or capital: among states, a capital
+ * is one.
+ */
+static gboolean
+is_among_states (const EntenteExtraction *self,
+                 guint                    mention)
+{
+  const EntenteMention *mentions = self->annotation->mentions;
+  guint sentence = self->annotation->tokens[mentions[mention].first].sentence;
+  const EntenteSentence *s = &self->annotation->sentences[sentence];
+
+  for (guint i = s->first; i < s->end; i++)
+    {
+      gint other = self->mention_at[i];
+
+      if (other < 0 || (guint) other == mention)
+        continue;
+      if (is_state (self, &mentions[other]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The word by which a name hangs in the tree. */
+static guint
+find_head (const EntenteExtraction *self,
+           const EntenteMention    *mention)
+{
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      gint head = entente_syntax_get_head (&self->syntax, i);
+
+      if (head < (gint) mention->first || head >= (gint) mention->end)
+        return i;
+    }
+
+  return mention->first;
+}
+
+/**
+ * entente_capital_acts:
+ * @extraction: an extraction
+ * @mention: index of a mention that names a capital
+ *
+ * Checks whether a capital stands for its government.
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_capital_acts (const EntenteExtraction *extraction,
+                      guint                    mention)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint token = 0;
+
+  g_return_val_if_fail (extraction != NULL, FALSE);
+
+  token = find_head (extraction, &extraction->annotation->mentions[mention]);
+  while (entente_syntax_is (syntax, token, "conj") && entente_syntax_get_head (syntax, token) >= 0)
+    token = (guint) entente_syntax_get_head (syntax, token);
+
+  return is_subject (extraction, token)
+         || (is_party (extraction, token) && is_among_states (extraction, mention));
+}
