@@ -132,18 +132,28 @@ is_governed (const EntenteExtraction *self,
          && is_toward_governments (ENTENTE_LEXICON_NOUNS, get_lemma (self, head));
 }
 
-/* "Oslo welcomed the plan". */
+/* "Oslo welcomed the plan": saying is done by governments, attacking by cities
+ * of old as well.
+ */
 static gboolean
-is_subject (const EntenteExtraction *self,
-            guint                    token)
+speaks (const EntenteExtraction *self,
+        guint                    token)
 {
   gint verb = entente_syntax_get_head (&self->syntax, token);
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
 
-  return verb >= 0 && entente_syntax_is (&self->syntax, token, "nsubj")
-         && is_verb (self, (guint) verb) && is_act (get_lemma (self, (guint) verb));
+  if (verb < 0 || !entente_syntax_is (&self->syntax, token, "nsubj")
+      || entente_syntax_is (&self->syntax, token, "nsubj:pass")
+      || !is_act (get_lemma (self, (guint) verb)))
+    return FALSE;
+
+  find_category (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) verb), &category);
+  return is_verb (self, (guint) verb)
+         && (category == ENTENTE_CATEGORY_STATEMENT || category == ENTENTE_CATEGORY_CONSULT
+             || is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) verb)));
 }
 
-/* "urged Oslo", "Oslo's demand", "talks with Oslo". */
+/* "urged Oslo", "Oslo's demand", "talks with Oslo", "Oslo bombed Chad". */
 static gboolean
 is_party (const EntenteExtraction *self,
           guint                    token)
@@ -154,6 +164,10 @@ is_party (const EntenteExtraction *self,
   if (head < 0)
     return FALSE;
 
+  if (entente_syntax_is (syntax, token, "nsubj:pass"))
+    return is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) head));
+  if (entente_syntax_is (syntax, token, "nsubj"))
+    return is_verb (self, (guint) head) && is_act (get_lemma (self, (guint) head));
   if (entente_syntax_is (syntax, token, "nmod:poss"))
     return !is_verb (self, (guint) head) && is_relating (self, (guint) head);
   if (entente_syntax_is (syntax, token, "obj") || entente_syntax_is (syntax, token, "iobj"))
@@ -243,6 +257,6 @@ entente_capital_acts (const EntenteExtraction *extraction,
   while (entente_syntax_is (syntax, token, "conj") && entente_syntax_get_head (syntax, token) >= 0)
     token = (guint) entente_syntax_get_head (syntax, token);
 
-  return is_subject (extraction, token)
+  return speaks (extraction, token)
          || (is_party (extraction, token) && is_among_states (extraction, mention));
 }

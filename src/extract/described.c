@@ -5,6 +5,7 @@
 #include "extract/described.h"
 
 #include "extract/argument.h"
+#include "extract/clause.h"
 #include "language/token.h"
 
 /* Whom a noun describes: the name that it stands before or behind ("director Ann
@@ -14,9 +15,6 @@
 
 /* In tokens before a noun. */
 #define LONGEST_PHRASE 10
-
-/* In verbs, from one that lacks a subject to the one that has it. */
-#define LONGEST_CLIMB 4
 
 /* "became director", "serves as director": the subject is it. */
 static const char * const becoming[] = {
@@ -239,6 +237,32 @@ add_next (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* "sacked its director, Huw Parry": the parse may hang the name on the verb. */
+static gboolean
+add_behind_comma (const EntenteExtraction *self,
+                  guint                    noun,
+                  GArray                  *arguments)
+{
+  static const char * const loose[] = { "dep", "parataxis", "list", "appos", NULL };
+  guint name = noun + 2;
+  gint actor = ENTENTE_NO_ACTOR;
+
+  if (name >= self->annotation->n_tokens || !entente_extraction_is (self, noun + 1, ",")
+      || entente_syntax_find (&self->syntax, noun, "nmod:poss") < 0)
+    return FALSE;
+
+  actor = entente_extraction_get_actor (self, name);
+  if (actor == ENTENTE_NO_ACTOR
+      || get_token (self, name)->sentence != get_token (self, noun)->sentence
+      || entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON)
+    return FALSE;
+
+  name = find_head_of_name (self, name);
+  return get_token (self, name)->relation != NULL
+         && g_strv_contains (loose, get_token (self, name)->relation)
+         && add_one (self, name, arguments);
+}
+
 /* The noun that is joined to one further left by "and" and describes the same,
  * as the director in "founder and director Ann Bell".
  */
@@ -305,51 +329,6 @@ add_before_apposition (const EntenteExtraction *self,
 /* Verbs. */
 
 static gboolean
-is_relative_pronoun (const EntenteExtraction *self,
-                     guint                    token)
-{
-  static const char * const words[] = { "who", "which", "that", NULL };
-
-  return get_token (self, token)->upos == ENTENTE_UPOS_PRON && is_lemma (self, token, words);
-}
-
-/* The subject of a verb or predicate, also where another verb has it. */
-static gint
-find_subject (const EntenteExtraction *self,
-              guint                    verb)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-
-  for (guint n = 0; n < LONGEST_CLIMB; n++)
-    {
-      gint subject = entente_syntax_find (syntax, verb, "nsubj");
-      gint head = entente_syntax_get_head (syntax, verb);
-
-      if (subject >= 0 && !is_relative_pronoun (self, (guint) subject))
-        return subject;
-      if (head < 0 || entente_syntax_is (syntax, verb, "acl"))
-        return head;
-      if (!entente_syntax_is (syntax, verb, "conj") && !entente_syntax_is (syntax, verb, "xcomp")
-          && !entente_syntax_is (syntax, verb, "advcl"))
-        return ENTENTE_NO_TOKEN;
-
-      verb = (guint) head;
-    }
-
-  return ENTENTE_NO_TOKEN;
-}
-
-static gboolean
-is_passive (const EntenteExtraction *self,
-            guint                    verb)
-{
-  return entente_syntax_find (&self->syntax, verb, "aux:pass") >= 0
-         || entente_syntax_find (&self->syntax, verb, "nsubj:pass") >= 0
-         || (entente_syntax_is (&self->syntax, verb, "acl")
-             && (get_token (self, verb)->features & ENTENTE_FEATURE_PASSIVE) != 0);
-}
-
-static gboolean
 has_word (const EntenteExtraction *self,
           guint                    head,
           const char              *relation,
@@ -361,25 +340,53 @@ has_word (const EntenteExtraction *self,
                                     (const char * const *) lemmas) >= 0;
 }
 
-static EntenteFirmness
-get_firmness (const EntenteExtraction *self,
+/* "until 2011", "from 1998 to 2011". */
+static gboolean
+has_ended (const EntenteExtraction *self,
+           guint                    head)
+{
+  static const char * const ends[] = { "until", "till", NULL };
+
+  for (gint i = self->syntax.first_child[head]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      gint link = (guint) i > head ? entente_syntax_get_case (&self->syntax, (guint) i)
+                  : ENTENTE_NO_TOKEN;
+
+      if (link >= 0 && is_lemma (self, (guint) link, ends))
+        return TRUE;
+      if (link >= 0 && entente_extraction_is (self, (guint) link, "to")
+          && get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_no_longer (const EntenteExtraction *self,
               guint                    predicate)
 {
   gint longer = entente_syntax_find_lemma (&self->syntax, predicate, "advmod",
                                            (const char * const[]) { "longer", "long", NULL });
-  gint until = entente_syntax_find (&self->syntax, predicate, "obl");
 
-  if (longer >= 0 && (guint) longer > 0 && entente_extraction_is (self, (guint) longer - 1, "no"))
-    return ENTENTE_FIRMNESS_FORMER;
-  if (has_word (self, predicate, "advmod", "not n't never"))
-    return ENTENTE_FIRMNESS_NEGATED;
-  if (has_word (self, predicate, "aux", "will would could may might should shall must can"))
-    return ENTENTE_FIRMNESS_PLANNED;
-  if (has_word (self, predicate, "advmod", "once formerly previously")
-      || (until >= 0 && has_word (self, (guint) until, "case", "until till")))
+  return longer > 0 && entente_extraction_is (self, (guint) longer - 1, "no");
+}
+
+static EntenteFirmness
+get_firmness (const EntenteExtraction *self,
+              guint                    predicate)
+{
+  EntenteFirmness firmness = entente_clause_get_firmness (self, predicate);
+
+  if (is_no_longer (self, predicate))
     return ENTENTE_FIRMNESS_FORMER;
 
-  return ENTENTE_FIRMNESS_ASSERTED;
+  if (firmness == ENTENTE_FIRMNESS_ASSERTED
+      && (has_word (self, predicate, "advmod", "once formerly previously")
+          || has_ended (self, predicate)))
+    return ENTENTE_FIRMNESS_FORMER;
+
+  return firmness;
 }
 
 /* Whether a noun says what its verb makes of somebody: "became director",
@@ -417,7 +424,7 @@ add_appointed (EntenteDescription      *self,
 {
   const EntenteSyntax *syntax = &extraction->syntax;
   gint object = entente_syntax_find (syntax, verb, "obj");
-  gint subject = find_subject (extraction, verb);
+  gint subject = entente_clause_find_subject (extraction, verb);
 
   if (object < 0 || object == (gint) self->noun)
     return FALSE;
@@ -440,9 +447,9 @@ add_made (EntenteDescription      *self,
   if (verb < 0 || !is_made (extraction, self->noun))
     return FALSE;
 
-  subject = find_subject (extraction, (guint) verb);
+  subject = entente_clause_find_subject (extraction, (guint) verb);
   if (is_lemma (extraction, (guint) verb, appointing))
-    found = is_passive (extraction, (guint) verb)
+    found = entente_clause_is_passive (extraction, (guint) verb)
             ? subject >= 0 && entente_arguments_add (extraction, (guint) subject, self->described)
             : add_appointed (self, extraction, (guint) verb);
   else if (is_lemma (extraction, (guint) verb, becoming) && subject >= 0)
@@ -470,7 +477,7 @@ add_subject (EntenteDescription      *self,
   if (entente_syntax_find (&extraction->syntax, predicate, "cop") < 0)
     return FALSE;
 
-  subject = find_subject (extraction, predicate);
+  subject = entente_clause_find_subject (extraction, predicate);
   if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, self->described))
     return FALSE;
 
@@ -485,6 +492,7 @@ add_described (EntenteDescription      *self,
   return add_behind_title (extraction, self->noun, self->described)
          || add_apposed (extraction, self->noun, self->described)
          || add_next (extraction, self->noun, self->described)
+         || add_behind_comma (extraction, self->noun, self->described)
          || add_before_apposition (extraction, self->noun, self->described)
          || add_subject (self, extraction, self->noun)
          || add_made (self, extraction);
@@ -582,8 +590,8 @@ is_before_noun (const EntenteToken *token)
  * @noun: index of a noun
  * @first: index of the first token of what is known to belong to it
  *
- * Checks whether a word before a noun says that what it says is over: "former
- * Acme director".
+ * Checks whether words around a noun say that what it says is over: "former
+ * Acme director", "director until 2011".
  *
  * Returns: whether it does
  */
@@ -594,6 +602,9 @@ entente_noun_is_former (const EntenteExtraction *extraction,
 {
   guint sentence = get_token (extraction, noun)->sentence;
   guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
+
+  if (has_ended (extraction, noun))
+    return TRUE;
 
   for (guint i = first; i-- > limit;)
     {

@@ -68,11 +68,51 @@ is_person (const EntenteExtraction *self,
   return actor != ENTENTE_NO_ACTOR && get_kind (self, actor) == ENTENTE_ACTOR_PERSON;
 }
 
+static const EntenteSentence *
+get_sentence (const EntenteExtraction *self,
+              guint                    token)
+{
+  return &self->annotation->sentences[get_token (self, token)->sentence];
+}
+
+/* The word by which the name that a token belongs to hangs in the tree. */
+static guint
+find_head_of_mention (const EntenteExtraction *self,
+                      guint                    token)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, token);
+
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      gint head = entente_syntax_get_head (&self->syntax, i);
+
+      if (head < (gint) mention->first || head >= (gint) mention->end)
+        return i;
+    }
+
+  return token;
+}
+
 static gboolean
 is_plural (const EntenteExtraction *self,
            guint                    token)
 {
   return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
+}
+
+/* Whether any of the tokens names somebody. */
+static gboolean
+has_name (const EntenteExtraction *self,
+          guint                    first,
+          guint                    end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      if (entente_extraction_get_actor (self, i) != ENTENTE_NO_ACTOR)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The words of a title, in the singular: one person holds one. */
@@ -279,40 +319,80 @@ relate_behind (const Role *self,
   return n_found;
 }
 
-/* "Ann Bell, director of Acme": the parse may join the owner to the name. */
+/* "Ann Bell, director of Acme": the parse may join the owner to the name. In
+ * "Queen Ann of Norway" it stands behind the name.
+ */
 static guint
 relate_behind_name (const Role *self)
-{
-  gint name = entente_syntax_get_head (&self->extraction->syntax, self->noun);
-
-  return entente_syntax_is (&self->extraction->syntax, self->noun, "appos")
-         ? relate_behind (self, (guint) name, LONGEST_DESCENT - 1) : 0;
-}
-
-/* "Norwegian Foreign Minister Ola Berg": the owner may hang on the name. */
-static void
-add_owner_on_name (const Role *self,
-                   GArray     *owners)
 {
   EntenteExtraction *extraction = self->extraction;
   const EntenteSyntax *syntax = &extraction->syntax;
   gint name = entente_syntax_get_head (syntax, self->noun);
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  if (entente_syntax_is (syntax, self->noun, "appos"))
+    return relate_behind (self, (guint) name, LONGEST_DESCENT - 1);
+
+  if (self->title_class == ENTENTE_TITLE_OFFICE
+      && entente_syntax_is (syntax, self->noun, "nmod:desc")
+      && entente_arguments_add_governed (extraction, (guint) name, "of", owners))
+    relate_all (self, owners, self->end, "of");
+
+  return owners->len;
+}
+
+/* "Norwegian Foreign Minister Ola Berg", "University of Turku physicist Ola
+ * Berg": what stands right before title and name owns the title, wherever the
+ * parse hangs it.
+ */
+static void
+add_owner_right_before (const Role *self,
+                        GArray     *owners)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+  gint name = self->noun + 1 < sentence->end
+              ? entente_extraction_get_actor (extraction, self->noun + 1) : ENTENTE_NO_ACTOR;
   guint before = self->first;
+  gint owner = ENTENTE_NO_ACTOR;
 
-  if (name < (gint) self->noun || before == 0)
-    return;
-
-  while (before > 1 && (entente_token_is_possessive (extraction->text, get_token (extraction,
-                                                                                  before - 1))
-                        || get_token (extraction, before - 1)->upos == ENTENTE_UPOS_ADJ)
-         && extraction->mention_at[before - 1] < 0)
+  while (before > sentence->first && extraction->mention_at[before - 1] < 0
+         && (entente_token_is_possessive (extraction->text, get_token (extraction, before - 1))
+             || get_token (extraction, before - 1)->upos == ENTENTE_UPOS_ADJ))
     before--;
 
-  if (entente_syntax_get_head (syntax, before - 1) == name
-      && entente_extraction_get_actor (extraction, before - 1) != ENTENTE_NO_ACTOR
-      && entente_extraction_get_actor (extraction, before - 1)
-         != entente_extraction_get_actor (extraction, (guint) name))
-    entente_arguments_add (extraction, before - 1, owners);
+  if (!is_person (extraction, name) || before == sentence->first)
+    return;
+
+  owner = entente_extraction_get_actor (extraction, before - 1);
+  if (owner != ENTENTE_NO_ACTOR && owner != name
+      && (get_kind (extraction, owner) == ENTENTE_ACTOR_ORGANIZATION
+          || entente_syntax_get_case (&extraction->syntax, before - 1) < 0))
+    entente_arguments_add (extraction, find_head_of_mention (extraction, before - 1), owners);
+}
+
+/* "Acme, whose director is Ann Bell". */
+static void
+add_owner_of_relative (const Role *self,
+                       GArray     *owners)
+{
+  static const char * const whose[] = { "whose", "who", NULL };
+  EntenteExtraction *extraction = self->extraction;
+  gint pronoun = entente_syntax_find_lemma (&extraction->syntax, self->noun, "nmod:poss", whose);
+  guint before = 0;
+
+  if (pronoun <= 0)
+    return;
+
+  before = (guint) pronoun - 1;
+  if (before > 0 && entente_extraction_is (extraction, before, ","))
+    before--;
+  if (entente_extraction_get_actor (extraction, before) != ENTENTE_NO_ACTOR)
+    {
+      EntenteArgument owner = entente_extraction_get_argument (extraction, before);
+
+      g_array_append_val (owners, owner);
+    }
 }
 
 static gboolean
@@ -331,7 +411,9 @@ add_owners_before (const Role *self,
   if (entente_arguments_add_owners (self->extraction, self->noun, owners))
     return;
 
-  add_owner_on_name (self, owners);
+  add_owner_right_before (self, owners);
+  if (owners->len == 0)
+    add_owner_of_relative (self, owners);
   if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
     entente_arguments_add_owners (self->extraction, (guint) first, owners);
 }
@@ -430,7 +512,7 @@ find_title (Role  *self,
       guint n_tokens = entente_title_match (extraction->annotation, extraction->text, first,
                                             sentence_end, &self->title_class);
 
-      if (first + n_tokens > self->noun)
+      if (first + n_tokens > self->noun && !has_name (extraction, first, self->noun))
         {
           self->first = first;
           self->end = first + n_tokens;
@@ -452,31 +534,47 @@ is_inside_title (const Role *self)
   return head >= (gint) self->first && head < (gint) self->end;
 }
 
-/* "Foreign and Trade Minister", "chief marine biologist": words before that
- * belong to the title and are nobody's name.
+/* Whether a word before a title belongs to it. */
+static gboolean
+is_title_word (const Role *self,
+               guint       word)
+{
+  static const char * const ranks[] = {
+    "lead", "chief", "senior", "deputy", "vice", "assistant", "associate", "junior", "head",
+    "principal", "executive", "managing", "first", "second", "general", "special", "national",
+    NULL
+  };
+  const EntenteExtraction *extraction = self->extraction;
+
+  if (entente_syntax_is (&extraction->syntax, word, "compound"))
+    return TRUE;
+
+  return entente_syntax_is (&extraction->syntax, word, "amod")
+         && (g_strv_contains (ranks, get_token (extraction, word)->lemma)
+             || (entente_token_is_capitalized (extraction->text, get_token (extraction, self->noun))
+                 && entente_token_is_capitalized (extraction->text, get_token (extraction, word))));
+}
+
+/* "Foreign and Trade Minister", "lead singer", "chief marine biologist": words
+ * before that belong to the title and are nobody's name.
  */
 static void
 widen_title (Role *self)
 {
   EntenteExtraction *extraction = self->extraction;
   const EntenteSyntax *syntax = &extraction->syntax;
-  gboolean is_capitalized = entente_token_is_capitalized (extraction->text,
-                                                          get_token (extraction, self->noun));
 
   for (gint i = syntax->first_child[self->noun]; i >= 0 && (guint) i < self->first;
        i = syntax->next_sibling[i])
     {
-      gboolean is_part = entente_syntax_is (syntax, (guint) i, "compound")
-                         || (entente_syntax_is (syntax, (guint) i, "amod") && is_capitalized
-                             && entente_token_is_capitalized (extraction->text,
-                                                              get_token (extraction, (guint) i)));
+      guint first = entente_syntax_get_first (syntax, (guint) i);
 
-      if (is_part && extraction->mention_at[i] < 0
-          && extraction->mention_at[entente_syntax_get_first (syntax, (guint) i)] < 0
+      if (is_title_word (self, (guint) i) && extraction->mention_at[i] < 0
+          && extraction->mention_at[first] < 0
           && !entente_noun_is_former (extraction, self->noun, (guint) i + 1)
           && is_run (extraction, (guint) i, self->first))
         {
-          self->first = entente_syntax_get_first (syntax, (guint) i);
+          self->first = first;
           return;
         }
     }
@@ -566,6 +664,23 @@ is_right_behind (const EntenteExtraction *self,
          || (link == (gint) end + 1 && entente_extraction_is (self, end, ","));
 }
 
+/* Where somebody holds a role they belong. */
+static gboolean
+has_role_at (const EntenteExtraction *self,
+             const EntenteArgument   *person,
+             gint                     home)
+{
+  const GArray *roles = entente_extraction_lookup (self, person->actor)->roles;
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      if (g_array_index (roles, EntenteFoundRole, i).of == home)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 read_home (EntenteExtraction *extraction,
            guint              person,
@@ -581,7 +696,7 @@ read_home (EntenteExtraction *extraction,
 
   guint end = entente_extraction_get_mention (extraction, person)->end;
 
-  if (!is_home (extraction, &target))
+  if (!is_home (extraction, &target) || has_role_at (extraction, &source, target.actor))
     return;
 
   if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)

@@ -192,9 +192,9 @@ add_places_behind (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint participle = entente_syntax_find_lemma (syntax, noun, "acl", based);
 
-  entente_arguments_add_governed (self, noun, "in from", places);
+  entente_arguments_add_governed (self, noun, "in|from", places);
   if (participle >= 0)
-    entente_arguments_add_governed (self, (guint) participle, "in at", places);
+    entente_arguments_add_governed (self, (guint) participle, "in|at", places);
 }
 
 /* "Acme, a Texas oil company", "Swedish shipping company Acme". */
@@ -263,7 +263,27 @@ get_firmness (const EntenteExtraction  *self,
   return description->firmness;
 }
 
-/* What a noun says of those it describes and those it belongs to: "member of". */
+static gboolean
+find_category (const char         *lemma,
+               const char * const *row,
+               EntenteCategory    *category)
+{
+  if (g_strv_contains (member_nouns, lemma))
+    *category = ENTENTE_CATEGORY_MEMBER;
+  else if (g_strv_contains (part_nouns, lemma))
+    *category = ENTENTE_CATEGORY_PART;
+  else if (g_strv_contains (owner_nouns, lemma))
+    *category = ENTENTE_CATEGORY_OWNER;
+  else
+    return row != NULL && entente_category_from_name (row[1], category)
+           && *category == ENTENTE_CATEGORY_KIN;
+
+  return TRUE;
+}
+
+/* What a noun says of those it describes and those it belongs to: the words of
+ * the lexicon, or else of the text, "shareholder of".
+ */
 static gboolean
 find_tie (const EntenteExtraction *self,
           guint                    noun,
@@ -277,23 +297,18 @@ find_tie (const EntenteExtraction *self,
   tie->symmetric = FALSE;
   tie->label = NULL;
 
-  if (g_strv_contains (member_nouns, lemma))
-    {
-      tie->category = ENTENTE_CATEGORY_MEMBER;
-      tie->label = g_strv_contains (named, lemma) ? NULL : "member of";
-    }
-  else if (g_strv_contains (part_nouns, lemma))
-    tie->category = ENTENTE_CATEGORY_PART;
-  else if (g_strv_contains (owner_nouns, lemma))
-    tie->category = ENTENTE_CATEGORY_OWNER;
-  else if (row == NULL || !entente_category_from_name (row[1], &tie->category)
-           || tie->category != ENTENTE_CATEGORY_KIN)
+  if (!find_category (lemma, row, &tie->category))
     return FALSE;
 
-  if (row != NULL && tie->category == ENTENTE_CATEGORY_KIN)
+  if (tie->category == ENTENTE_CATEGORY_MEMBER)
+    {
+      tie->label = g_strv_contains (named, lemma) ? NULL : "member of";
+    }
+  else if (row != NULL)
     {
       tie->symmetric = g_str_equal (row[2], "symmetric");
-      tie->label = tie->symmetric ? row[3] : NULL;
+      tie->label = row[3];
+      tie->verbal = TRUE;
     }
 
   return TRUE;
@@ -331,7 +346,7 @@ read_tie_by_noun (EntenteExtraction        *extraction,
                                         NULL);
 
   entente_arguments_add_owners (extraction, description->noun, owners);
-  entente_arguments_add_governed (extraction, description->noun, "of in to", owners);
+  entente_arguments_add_governed (extraction, description->noun, "of|in|to", owners);
 
   tie->first = description->noun;
   tie->end = description->noun + 1;
