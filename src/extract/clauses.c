@@ -6,6 +6,7 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/government.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
 #include "language/token.h"
@@ -232,7 +233,7 @@ read_noun (const Clause *self,
 
   label = join (get_token (self, self->verb)->lemma, get_particle (self), noun, preposition);
   tie = make_tie (self, row, label, case_token);
-  if (!entente_noun_brings (tie.category, preposition))
+  if (!entente_noun_brings (row, preposition))
     return FALSE;
 
   tie.category = get_turned_category (self, tie.category);

@@ -6,59 +6,43 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/described.h"
+#include "extract/government.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
-
-#include <string.h>
 
 /* Nouns that relate: "a meeting between A and B", "A's war in B", "the A-B
  * alliance", "the invasion of B by A", "A, a rival of B".
  */
 
-typedef struct
-{
-  EntenteCategory category;
-  const char *prepositions;
-} Government;
-
-/* The prepositions that bring the second actor, by category. */
-static const Government governments[] = {
-  { ENTENTE_CATEGORY_AGREE, "with" },
-  { ENTENTE_CATEGORY_CONSULT, "with to" },
-  { ENTENTE_CATEGORY_COOPERATE, "with" },
-  { ENTENTE_CATEGORY_ALLY, "with" },
-  { ENTENTE_CATEGORY_SUPPORT, "for of" },
-  { ENTENTE_CATEGORY_CONCEDE, "to" },
-  { ENTENTE_CATEGORY_AID, "for to" },
-  { ENTENTE_CATEGORY_RETREAT, "from" },
-  { ENTENTE_CATEGORY_INVESTIGATE, "into of" },
-  { ENTENTE_CATEGORY_DEMAND, "to on" },
-  { ENTENTE_CATEGORY_DISAPPROVE, "with of against" },
-  { ENTENTE_CATEGORY_REJECT, "of" },
-  { ENTENTE_CATEGORY_THREATEN, "to against" },
-  { ENTENTE_CATEGORY_SANCTION, "on against" },
-  { ENTENTE_CATEGORY_PROTEST, "against" },
-  { ENTENTE_CATEGORY_CRIME, "against on" },
-  { ENTENTE_CATEGORY_MOBILIZE, "to in against" },
-  { ENTENTE_CATEGORY_COERCE, "of on" },
-  { ENTENTE_CATEGORY_ASSAULT, "on against of in with into" },
-  { ENTENTE_CATEGORY_OWNER, "of in with" },
-};
-
 /**
  * Relater:
  * @noun: index of a noun that relates
+ * @row: its row of the table of such nouns
  * @tie: what it says
+ * @phrases: (element-type guint): the words that head the phrases behind it
  * @sources: (element-type EntenteArgument): who it starts from
+ * @owned: whether the noun's own phrase names @sources, and not the clause
+ *   around it
  */
 typedef struct
 {
   EntenteExtraction *extraction;
   const EntenteSyntax *syntax;
   guint noun;
+  const char * const *row;
   EntenteTie tie;
+  GArray *phrases;
   GArray *sources;
+  gboolean owned;
 } Relater;
+
+static const char *
+get_lemma (const Relater *self,
+           guint          token)
+{
+  return self->extraction->annotation->tokens[token].lemma;
+}
 
 static gboolean
 contains_word (const char *words,
@@ -69,35 +53,225 @@ contains_word (const char *words,
   return g_strv_contains ((const char * const *) list, word);
 }
 
-/**
- * entente_noun_brings:
- * @category: category of a relating noun
- * @preposition: a preposition behind it
- *
- * Checks whether @preposition brings the second of the two that such a noun
- * relates: "talks with", but not "talks in".
- *
- * Returns: whether it does
- */
-gboolean
-entente_noun_brings (EntenteCategory  category,
-                     const char      *preposition)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (governments); i++)
-    {
-      if (governments[i].category == category)
-        return contains_word (governments[i].prepositions, preposition);
-    }
-
-  return FALSE;
-}
-
 static gboolean
 is_place (const EntenteExtraction *extraction,
           const EntenteArgument   *argument)
 {
   return entente_extraction_lookup (extraction, argument->actor)->kind == ENTENTE_ACTOR_PLACE;
 }
+
+/* Leaves the places: a war is in one, and an ally of a body is its member. */
+static void
+drop_bodies (const Relater *self,
+             GArray        *actors)
+{
+  for (guint i = actors->len; i-- > 0;)
+    {
+      if (!is_place (self->extraction, &g_array_index (actors, EntenteArgument, i)))
+        g_array_remove_index (actors, i);
+    }
+}
+
+/* The phrases behind a noun. */
+
+static gboolean
+is_phrase (const Relater *self,
+           guint          token)
+{
+  return token > self->noun
+         && (entente_syntax_is (self->syntax, token, "nmod")
+             || entente_syntax_is (self->syntax, token, "obl"))
+         && entente_syntax_get_case (self->syntax, token) >= 0;
+}
+
+/* Whether a phrase that the parse hangs on an actor's name belongs to the noun
+ * before it: "the withdrawal of A from B", "the arrest of A by B".
+ */
+static gboolean
+is_carried_over (const Relater *self,
+                 guint          token)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+
+  return preposition != NULL && !contains_word ("of in at for", preposition)
+         && (g_str_equal (preposition, "by") || entente_noun_brings (self->row, preposition));
+}
+
+static void
+add_phrases (const Relater *self,
+             guint          token)
+{
+  for (gint i = self->syntax->first_child[token]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      guint phrase = (guint) i;
+
+      if (!is_phrase (self, phrase)
+          || (token != self->noun && !is_carried_over (self, phrase)))
+        continue;
+
+      g_array_append_val (self->phrases, phrase);
+      if (entente_extraction_get_actor (self->extraction, phrase) != ENTENTE_NO_ACTOR)
+        add_phrases (self, phrase);
+    }
+}
+
+static gboolean
+add_behind (const Relater *self,
+            const char    *preposition,
+            GArray        *actors)
+{
+  guint n_before = actors->len;
+
+  for (guint i = 0; i < self->phrases->len; i++)
+    {
+      guint phrase = g_array_index (self->phrases, guint, i);
+      g_autofree char *own = entente_syntax_dup_case (self->syntax, phrase);
+
+      if (g_strcmp0 (preposition, own) == 0)
+        entente_arguments_add (self->extraction, phrase, actors);
+    }
+
+  return actors->len > n_before;
+}
+
+/* Whether another phrase than the one with "of" brings the second actor. */
+static gboolean
+has_target (const Relater *self)
+{
+  g_autoptr (GArray) actors = entente_arguments_new ();
+
+  for (guint i = 0; i < self->phrases->len && actors->len == 0; i++)
+    {
+      guint phrase = g_array_index (self->phrases, guint, i);
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, phrase);
+
+      if (!contains_word ("of in", preposition) && entente_noun_brings (self->row, preposition))
+        entente_arguments_add (self->extraction, phrase, actors);
+    }
+
+  return actors->len > 0;
+}
+
+/* Who does what a noun says. */
+
+/* "A has plans for talks with B", "A spent a day of talks with B": what these
+ * nouns stand before is theirs.
+ */
+static gboolean
+passes_on (const Relater *self,
+           guint          noun)
+{
+  static const char * const nouns[] = {
+    "series", "round", "day", "week", "hour", "start", "beginning", "end", "eve", "sideline",
+    "plan", "intention", "proposal", "schedule", NULL
+  };
+
+  return g_strv_contains (nouns, get_lemma (self, noun));
+}
+
+static guint
+find_outer_noun (Relater *self)
+{
+  const EntenteSyntax *syntax = self->syntax;
+  guint noun = self->noun;
+
+  for (gint head = entente_syntax_get_head (syntax, noun);
+       head >= 0 && (entente_syntax_is (syntax, noun, "conj")
+                     || (entente_syntax_is (syntax, noun, "nmod")
+                         && passes_on (self, (guint) head)));
+       head = entente_syntax_get_head (syntax, noun))
+    {
+      noun = (guint) head;
+      self->tie.firmness = MAX (self->tie.firmness,
+                                entente_noun_get_firmness (self->extraction, noun));
+    }
+
+  return noun;
+}
+
+/* Whether the clause around a phrase has its subject do what the phrase says:
+ * "in talks with B, A agreed", "A flew there for talks with B".
+ */
+static gboolean
+is_of_subject (const Relater *self,
+               guint          noun,
+               guint          verb)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, noun);
+
+  if (self->extraction->annotation->tokens[verb].upos != ENTENTE_UPOS_VERB
+      || entente_syntax_find (self->syntax, verb, "obl:agent") >= 0)
+    return FALSE;
+
+  return entente_syntax_is (self->syntax, noun, "obj")
+         ? noun != self->noun
+         : preposition != NULL && entente_syntax_is (self->syntax, noun, "obl")
+           && contains_word ("in during for at on under after before following through via",
+                             preposition);
+}
+
+/* Before and after something, what else happens says nothing about it. */
+static gboolean
+is_at_other_time (const Relater *self,
+                  guint          noun)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, noun);
+
+  return preposition != NULL && contains_word ("after before following", preposition);
+}
+
+static void
+add_subject_around (Relater *self)
+{
+  guint noun = find_outer_noun (self);
+  gint verb = entente_syntax_get_head (self->syntax, noun);
+  gint subject = ENTENTE_NO_TOKEN;
+
+  if (verb < 0 || (!self->tie.symmetric && self->tie.category != ENTENTE_CATEGORY_CONSULT)
+      || !is_of_subject (self, noun, (guint) verb))
+    return;
+
+  subject = entente_clause_find_subject (self->extraction, (guint) verb);
+  if (subject < 0 || !entente_arguments_add (self->extraction, (guint) subject, self->sources))
+    return;
+
+  if (!is_at_other_time (self, noun))
+    self->tie.firmness = MAX (self->tie.firmness,
+                              entente_clause_get_firmness (self->extraction, (guint) verb));
+}
+
+/* "A's visit", "the visit by A", "the visit of A to B", "criticism from A"; what
+ * A owns and B does is done to A.
+ */
+static void
+find_sources (Relater *self,
+              GArray  *targets)
+{
+  gboolean is_named = entente_syntax_find (self->syntax, self->noun, "nmod:poss") >= 0;
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  entente_arguments_add_owners (self->extraction, self->noun, owners);
+  self->owned = TRUE;
+
+  if (add_behind (self, "by", self->sources))
+    {
+      if (is_named && !self->tie.symmetric)
+        g_array_append_vals (targets, owners->data, owners->len);
+      return;
+    }
+
+  g_array_append_vals (self->sources, owners->data, owners->len);
+  if (self->sources->len > 0
+      || (!entente_noun_brings (self->row, "from") && add_behind (self, "from", self->sources))
+      || (entente_noun_is_of_doer (self->row) && has_target (self)
+          && add_behind (self, "of", self->sources)))
+    return;
+
+  self->owned = FALSE;
+  add_subject_around (self);
+}
+
+/* Whom the noun relates them to. */
 
 static void
 relate_both_ways (const Relater *self,
@@ -122,28 +296,24 @@ is_shared (const Relater *self,
          && self->tie.category != ENTENTE_CATEGORY_ASSAULT;
 }
 
-/* Leaves the places: a war is in one, and an ally of a body is its member. */
-static void
-drop_bodies (const Relater *self,
-             GArray        *actors)
+/* A place behind "in" is where it happens, unless somebody's war is in it. */
+static gboolean
+brings (const Relater *self,
+        const char    *preposition)
 {
-  for (guint i = actors->len; i-- > 0;)
-    {
-      if (!is_place (self->extraction, &g_array_index (actors, EntenteArgument, i)))
-        g_array_remove_index (actors, i);
-    }
+  return entente_noun_brings (self->row, preposition)
+         && (self->owned || !contains_word ("in of", preposition));
 }
 
 static void
-read_preposition (Relater *self,
-                  guint    token)
+read_phrase (const Relater *self,
+             guint          phrase)
 {
-  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, phrase);
   g_autoptr (GArray) actors = entente_arguments_new ();
   EntenteTie tie = self->tie;
 
-  if (preposition == NULL || g_str_equal (preposition, "by")
-      || !entente_arguments_add (self->extraction, token, actors))
+  if (!entente_arguments_add (self->extraction, phrase, actors))
     return;
 
   if (is_shared (self, preposition, actors))
@@ -153,14 +323,31 @@ read_preposition (Relater *self,
       return;
     }
 
-  if (!entente_noun_brings (tie.category, preposition))
+  if (!brings (self, preposition))
     return;
 
   if (g_str_equal (preposition, "in"))
     drop_bodies (self, actors);
 
-  entente_tie_extend (&tie, entente_syntax_get_case (self->syntax, token));
+  entente_tie_extend (&tie, entente_syntax_get_case (self->syntax, phrase));
   entente_relate_each (self->extraction, self->sources, actors, &tie);
+}
+
+/* "the talks in Oslo between A and B", "A's talks with B in Oslo": each was there. */
+static void
+read_venue (Relater *self)
+{
+  g_autoptr (GArray) places = entente_arguments_new ();
+  EntenteTie tie = self->tie;
+
+  if (tie.category != ENTENTE_CATEGORY_CONSULT || !tie.symmetric || self->sources->len < 2)
+    return;
+
+  entente_arguments_add_governed (self->extraction, self->noun, "in|at", places);
+  drop_bodies (self, places);
+  tie.label = "meet in";
+  tie.symmetric = FALSE;
+  entente_relate_each (self->extraction, self->sources, places, &tie);
 }
 
 /* "the A-B alliance", "A-B talks". */
@@ -193,72 +380,24 @@ read_pair_before (const Relater *self)
  * as a partner", "B's husband, A", "B's husband A".
  */
 static void
-add_holders (const Relater *self,
-             GArray        *holders)
-{
-  const EntenteSyntax *syntax = self->syntax;
-  gint head = entente_syntax_get_head (syntax, self->noun);
-  g_autofree char *preposition = entente_syntax_dup_case (syntax, self->noun);
-  gint holder = ENTENTE_NO_TOKEN;
-
-  if (entente_syntax_find (syntax, self->noun, "cop") >= 0
-      || entente_syntax_is (syntax, self->noun, "xcomp"))
-    holder = entente_clause_find_subject (self->extraction, self->noun);
-  else if (entente_syntax_is (syntax, self->noun, "appos")
-           || entente_syntax_is (syntax, self->noun, "nmod:desc")
-           || entente_syntax_is (syntax, self->noun, "compound"))
-    holder = head;
-  else if (g_strcmp0 (preposition, "as") == 0 && head >= 0
-           && entente_syntax_is (syntax, self->noun, "obl"))
-    holder = entente_clause_find_subject (self->extraction, (guint) head);
-
-  if (holder < 0)
-    holder = entente_syntax_find (syntax, self->noun, "appos");
-  if (holder < 0)
-    holder = entente_syntax_find (syntax, self->noun, "flat");
-
-  if (holder >= 0 && entente_extraction_get_actor (self->extraction, (guint) holder) >= 0)
-    entente_arguments_add (self->extraction, (guint) holder, holders);
-}
-
-static void
 read_holder (const Relater *self)
 {
-  g_autoptr (GArray) holders = entente_arguments_new ();
+  EntenteDescription description = { 0 };
   g_autoptr (GArray) others = entente_arguments_new ();
-  gint head = entente_syntax_get_head (self->syntax, self->noun);
-
-  add_holders (self, holders);
-  if (holders->len == 0)
-    return;
-
-  entente_arguments_add_owners (self->extraction, self->noun, others);
-  entente_arguments_add_governed (self->extraction, self->noun, "of|to|for|with", others);
-  if (others->len == 0 && head >= 0 && (entente_syntax_is (self->syntax, self->noun, "nmod:desc")
-                                        || entente_syntax_is (self->syntax, self->noun,
-                                                              "compound")))
-    entente_arguments_add_owners (self->extraction, (guint) head, others);
-
-  if (self->tie.category == ENTENTE_CATEGORY_ALLY)
-    drop_bodies (self, others);
-  entente_relate_each (self->extraction, holders, others, &self->tie);
-}
-
-/* "the talks in Oslo between A and B": each was there. */
-static void
-read_venue (Relater *self)
-{
-  g_autoptr (GArray) places = entente_arguments_new ();
   EntenteTie tie = self->tie;
 
-  if (tie.category != ENTENTE_CATEGORY_CONSULT || self->sources->len < 2)
-    return;
+  if (entente_description_read (&description, self->extraction, self->noun))
+    {
+      entente_arguments_add_owners (self->extraction, self->noun, others);
+      entente_arguments_add_governed (self->extraction, self->noun, "of|to|for|with", others);
+      if (tie.category == ENTENTE_CATEGORY_ALLY)
+        drop_bodies (self, others);
 
-  entente_arguments_add_governed (self->extraction, self->noun, "in|at", places);
-  drop_bodies (self, places);
-  tie.label = "meet in";
-  tie.symmetric = FALSE;
-  entente_relate_each (self->extraction, self->sources, places, &tie);
+      tie.firmness = MAX (tie.firmness, description.firmness);
+      entente_relate_each (self->extraction, description.described, others, &tie);
+    }
+
+  entente_description_clear (&description);
 }
 
 static void
@@ -266,10 +405,12 @@ read_noun (EntenteExtraction  *extraction,
            guint               noun,
            const char * const *row)
 {
+  g_autoptr (GArray) phrases = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) sources = entente_arguments_new ();
-  Relater self = { extraction, &extraction->syntax, noun,
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  Relater self = { extraction, &extraction->syntax, noun, row,
                    { noun, noun + 1, row[3], TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     entente_noun_get_firmness (extraction, noun) }, sources };
+                     entente_noun_get_firmness (extraction, noun) }, phrases, sources, FALSE };
 
   entente_category_from_name (row[1], &self.tie.category);
   self.tie.symmetric = g_str_equal (row[2], "symmetric");
@@ -277,15 +418,12 @@ read_noun (EntenteExtraction  *extraction,
 
   read_pair_before (&self);
   read_holder (&self);
-  if (!entente_arguments_add_owners (extraction, noun, sources))
-    entente_arguments_add_governed (extraction, noun, "by", sources);
 
-  for (gint i = self.syntax->first_child[noun]; i >= 0; i = self.syntax->next_sibling[i])
-    {
-      if (entente_syntax_is (self.syntax, (guint) i, "nmod")
-          || entente_syntax_is (self.syntax, (guint) i, "obl"))
-        read_preposition (&self, (guint) i);
-    }
+  add_phrases (&self, noun);
+  find_sources (&self, targets);
+  entente_relate_each (extraction, sources, targets, &self.tie);
+  for (guint i = 0; i < phrases->len; i++)
+    read_phrase (&self, g_array_index (phrases, guint, i));
 
   read_venue (&self);
 }

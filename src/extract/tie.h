@@ -19,7 +19,4 @@ void     entente_relate_one_another (EntenteExtraction *extraction,
                                      const GArray      *actors,
                                      const EntenteTie  *tie);
 
-gboolean entente_noun_brings        (EntenteCategory    category,
-                                     const char        *preposition);
-
 G_END_DECLS
