@@ -8,8 +8,7 @@
 
 G_BEGIN_DECLS
 
-gboolean entente_noun_brings   (const char * const *row,
-                                const char         *preposition);
-gboolean entente_noun_is_of_doer (const char * const *row);
+gboolean entente_noun_brings (const char * const *row,
+                              const char         *preposition);
 
 G_END_DECLS

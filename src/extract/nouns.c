@@ -11,6 +11,8 @@
 #include "extract/tie.h"
 #include "language/lexicon.h"
 
+#include <string.h>
+
 /* Nouns that relate: "a meeting between A and B", "A's war in B", "the A-B
  * alliance", "the invasion of B by A", "A, a rival of B".
  */
@@ -220,6 +222,16 @@ is_at_other_time (const Relater *self,
   return preposition != NULL && contains_word ("after before following", preposition);
 }
 
+/* What several do with one another, who visits whom and who says something to
+ * whom is told by the clause around.
+ */
+static gboolean
+needs_no_owner (const Relater *self)
+{
+  return self->tie.symmetric || self->tie.category == ENTENTE_CATEGORY_CONSULT
+         || self->tie.category == ENTENTE_CATEGORY_STATEMENT;
+}
+
 static void
 add_subject_around (Relater *self)
 {
@@ -227,8 +239,7 @@ add_subject_around (Relater *self)
   gint verb = entente_syntax_get_head (self->syntax, noun);
   gint subject = ENTENTE_NO_TOKEN;
 
-  if (verb < 0 || (!self->tie.symmetric && self->tie.category != ENTENTE_CATEGORY_CONSULT)
-      || !is_of_subject (self, noun, (guint) verb))
+  if (verb < 0 || !needs_no_owner (self) || !is_of_subject (self, noun, (guint) verb))
     return;
 
   subject = entente_clause_find_subject (self->extraction, (guint) verb);
@@ -263,7 +274,7 @@ find_sources (Relater *self,
   g_array_append_vals (self->sources, owners->data, owners->len);
   if (self->sources->len > 0
       || (!entente_noun_brings (self->row, "from") && add_behind (self, "from", self->sources))
-      || (entente_noun_is_of_doer (self->row) && has_target (self)
+      || (!entente_noun_brings (self->row, "of") && has_target (self)
           && add_behind (self, "of", self->sources)))
     return;
 
@@ -389,7 +400,9 @@ read_holder (const Relater *self)
   if (entente_description_read (&description, self->extraction, self->noun))
     {
       entente_arguments_add_owners (self->extraction, self->noun, others);
-      entente_arguments_add_governed (self->extraction, self->noun, "of|to|for|with", others);
+      entente_arguments_add_governed (self->extraction, self->noun,
+                                      tie.category == ENTENTE_CATEGORY_OWNER ? "of|in"
+                                      : "of|to|for|with", others);
       if (tie.category == ENTENTE_CATEGORY_ALLY)
         drop_bodies (self, others);
 
@@ -398,6 +411,24 @@ read_holder (const Relater *self)
     }
 
   entente_description_clear (&description);
+}
+
+/* "customer of": the words as they stand. */
+static gboolean
+names_itself (const char * const *row)
+{
+  gsize length = strlen (row[0]);
+
+  return strncmp (row[3], row[0], length) == 0 && g_str_equal (row[3] + length, " of");
+}
+
+/* What somebody is and nobody does. */
+static gboolean
+is_standing (const Relater *self)
+{
+  return self->tie.category == ENTENTE_CATEGORY_PART
+         || (self->tie.category == ENTENTE_CATEGORY_KIN && !self->tie.symmetric)
+         || names_itself (self->row);
 }
 
 static void
@@ -414,10 +445,12 @@ read_noun (EntenteExtraction  *extraction,
 
   entente_category_from_name (row[1], &self.tie.category);
   self.tie.symmetric = g_str_equal (row[2], "symmetric");
-  self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER;
+  self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER && !names_itself (row);
 
   read_pair_before (&self);
   read_holder (&self);
+  if (is_standing (&self))
+    return;
 
   add_phrases (&self, noun);
   find_sources (&self, targets);

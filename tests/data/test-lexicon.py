@@ -19,7 +19,7 @@ TABLES = {
     'heads.tsv': (4, (0,)),
     'irregular.tsv': (3, (0,)),
     'nationalities.tsv': (None, (0,)),
-    'nouns.tsv': (4, (0,)),
+    'nouns.tsv': (None, (0,)),
     'operators.tsv': (3, (0,)),
     'organization-nouns.tsv': (2, (0,)),
     'people.tsv': (2, (0,)),
@@ -88,6 +88,10 @@ def find_plurals():
                 yield f'verbs.tsv: "{word}" is no base form: {row}'
 
 
+def find_odd_nouns():
+    yield from (f'nouns.tsv: 4 or 5 fields: {row}' for row in read_rows('nouns.tsv') if len(row) not in (4, 5))
+
+
 def find_code_faults():
     if not os.path.exists(ISO_CODES):
         return
@@ -115,6 +119,7 @@ def main():
         ('categories of verbs', find_unknown('verbs.tsv', 1, categories)),
         ('categories of nouns', find_unknown('nouns.tsv', 1, categories)),
         ('symmetry of verbs', find_unknown('verbs.tsv', 2, {'', 'symmetric', 'reversed'})),
+        ('fields of nouns', find_odd_nouns()),
         ('symmetry of nouns', find_unknown('nouns.tsv', 2, {'', 'symmetric'})),
         ('labels', find_label_faults()),
         ('base forms of nouns within verbs', find_plurals()),
