@@ -10,5 +10,7 @@ G_BEGIN_DECLS
 
 gboolean entente_annotations_print (char                    **names,
                                     EntenteDocumentsOutcome  *outcome);
+gboolean entente_triples_print     (char                    **names,
+                                    EntenteDocumentsOutcome  *outcome);
 
 G_END_DECLS

@@ -39,8 +39,12 @@ print_findings (EntenteDocument *document,
 static gboolean
 read_all (char                    **names,
           gboolean                  annotates,
+          gboolean                  lists_triples,
           EntenteDocumentsOutcome  *outcome)
 {
+  if (lists_triples)
+    return entente_triples_print (names, outcome);
+
   if (annotates)
     return entente_annotations_print (names, outcome);
 
@@ -55,10 +59,13 @@ run_read (char **arguments)
   EntenteDocumentsOutcome outcome;
   gboolean quiet = FALSE;
   gboolean annotates = FALSE;
+  gboolean lists_triples = FALSE;
   const GOptionEntry entries[] = {
     { "annotate", 0, 0, G_OPTION_ARG_NONE, &annotates,
       "Print the analysis of the words themselves, as CoNLL-U", NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Show no progress", NULL },
+    { "triples", 0, 0, G_OPTION_ARG_NONE, &lists_triples,
+      "Print what each sentence states, one fact a line", NULL },
     { NULL }
   };
 
@@ -77,7 +84,7 @@ run_read (char **arguments)
       return ENTENTE_EXIT_USAGE;
     }
 
-  if (!read_all (names, annotates, &outcome))
+  if (!read_all (names, annotates, lists_triples, &outcome))
     return ENTENTE_EXIT_NOTHING;
   if (!outcome.stopped && fflush (stdout) == EOF)
     {

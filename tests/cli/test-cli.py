@@ -257,6 +257,27 @@ def test_read_annotate_bad_files():
     check_in('entente-cli: missing.txt: ', result.err)
 
 
+def test_read_triples():
+    out = run('read', '--triples', *write_documents()).out
+    lines = [line.split('\t') for line in out.decode().splitlines()]
+    check_equal({len(line) for line in lines}, {6})
+    check_equal(list(dict.fromkeys(line[0] for line in lines)), ['visit', 'talks', 'letter'])
+    for document, _, sentence, subject, relation, thing in lines:
+        check_in(sentence, ' '.join(DOCUMENTS[document + '.txt'].split()))
+        letters = ''.join(sentence.split())
+        for words in (subject.split(), thing.split(), relation.split()):
+            check(words and (words == ['is'] or all(word in letters for word in words)), words)
+    check_in(('letter', 'Kaarel Tammsoo', 'thanked', 'Rui Azevedo'),
+             [(line[0], *line[3:]) for line in lines])
+    check_equal(run('read', '--triples', *write_documents()).out, out)
+
+
+def test_read_triples_bad_files():
+    result = run('read', '--triples', write('good.txt', VISIT), 'missing.txt', status=SOME)
+    check_equal({line.split('\t')[0] for line in result.out.decode().splitlines()}, {'good'})
+    check_in('entente-cli: missing.txt: ', result.err)
+
+
 def test_read_twice_alike():
     names = write_documents()
     check_equal(run('read', *names).out, run('read', *names).out)
