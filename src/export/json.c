@@ -7,8 +7,68 @@
 #include "extract/json-member.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
-/* The members of this format are described in docs/file-format.md. */
+/* The members of this format are described in docs/file-format.md.
+ *
+ * Only one document, actor or relation at a time is a tree of nodes, since
+ * that of a large network would take a hundred times the room of its text.
+ */
+typedef struct
+{
+  GString *json;
+  JsonGenerator *generator;
+  GHashTable *numbers;
+  guint n_lists;
+  guint n_items;
+} Writer;
+
+#define ITEM_INDENT "    "
+
+static void
+begin_list (Writer     *self,
+            const char *member)
+{
+  g_string_append_printf (self->json, "%s  \"%s\" : [", self->n_lists > 0 ? ",\n" : "{\n", member);
+  self->n_lists++;
+  self->n_items = 0;
+}
+
+static void
+end_list (Writer *self)
+{
+  g_string_append (self->json, self->n_items > 0 ? "\n  ]" : "]");
+}
+
+/* A line break within a string is written as "\n". */
+static void
+append_indented (GString    *json,
+                 const char *item)
+{
+  for (const char *line = item; line != NULL; )
+    {
+      const char *end = strchr (line, '\n');
+
+      g_string_append (json, "\n" ITEM_INDENT);
+      g_string_append_len (json, line, end != NULL ? end - line : -1);
+      line = end != NULL ? end + 1 : NULL;
+    }
+}
+
+static void
+write_item (Writer      *self,
+            JsonBuilder *builder)
+{
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *item = NULL;
+
+  json_generator_set_root (self->generator, root);
+  item = json_generator_to_data (self->generator, NULL);
+  if (self->n_items > 0)
+    g_string_append_c (self->json, ',');
+  append_indented (self->json, item);
+  self->n_items++;
+}
 
 static void
 add_actor_id (JsonBuilder  *builder,
@@ -18,35 +78,43 @@ add_actor_id (JsonBuilder  *builder,
   entente_json_add_string (builder, member, actor != NULL ? entente_actor_get_id (actor) : NULL);
 }
 
-/* Adds all documents and returns the number of each, which quotes give. */
-static GHashTable *
-add_documents (JsonBuilder    *builder,
-               EntenteProject *project)
+static void
+write_document (Writer          *self,
+                EntenteProject  *project,
+                EntenteDocument *document)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+
+  json_builder_begin_object (builder);
+  entente_json_add_string (builder, "id", entente_document_get_id (document));
+  entente_json_add_string (builder, "title", entente_document_get_title (document));
+  entente_json_add_string (builder, "date", entente_document_get_date (document));
+  entente_json_add_string (builder, "language", entente_document_get_language (document));
+  entente_json_add_string (builder, "origin", entente_document_get_origin (document));
+  entente_json_add_string (builder, "hash", entente_document_get_hash (document));
+  entente_json_add_integer (builder, "source",
+                            entente_project_get_source_of (project, document));
+  json_builder_end_object (builder);
+  write_item (self, builder);
+}
+
+/* Notes the number of each, which quotes give. */
+static void
+write_documents (Writer         *self,
+                 EntenteProject *project)
 {
   GListModel *documents = entente_project_get_documents (project);
-  GHashTable *numbers = g_hash_table_new (NULL, NULL);
+  guint n_documents = g_list_model_get_n_items (documents);
 
-  entente_json_begin_array (builder, "documents");
-  for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
+  begin_list (self, "documents");
+  for (guint i = 0; i < n_documents; i++)
     {
       g_autoptr (EntenteDocument) document = g_list_model_get_item (documents, i);
 
-      json_builder_begin_object (builder);
-      entente_json_add_string (builder, "id", entente_document_get_id (document));
-      entente_json_add_string (builder, "title", entente_document_get_title (document));
-      entente_json_add_string (builder, "date", entente_document_get_date (document));
-      entente_json_add_string (builder, "language", entente_document_get_language (document));
-      entente_json_add_string (builder, "origin", entente_document_get_origin (document));
-      entente_json_add_string (builder, "hash", entente_document_get_hash (document));
-      entente_json_add_integer (builder, "source",
-                                entente_project_get_source_of (project, document));
-      json_builder_end_object (builder);
-
-      g_hash_table_insert (numbers, document, GUINT_TO_POINTER (i));
+      write_document (self, project, document);
+      g_hash_table_insert (self->numbers, document, GUINT_TO_POINTER (i));
     }
-  json_builder_end_array (builder);
-
-  return numbers;
+  end_list (self);
 }
 
 static void
@@ -82,9 +150,10 @@ add_roles (JsonBuilder  *builder,
 }
 
 static void
-add_actor (JsonBuilder  *builder,
-           EntenteActor *actor)
+write_actor (Writer       *self,
+             EntenteActor *actor)
 {
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
   EntenteActorSubKind sub_kind = entente_actor_get_sub_kind (actor);
 
   json_builder_begin_object (builder);
@@ -102,6 +171,7 @@ add_actor (JsonBuilder  *builder,
   entente_json_add_integer (builder, "n_mentions", entente_actor_get_n_mentions (actor));
   entente_json_add_integer (builder, "n_documents", entente_actor_get_n_documents (actor));
   json_builder_end_object (builder);
+  write_item (self, builder);
 }
 
 static void
@@ -131,10 +201,11 @@ add_quotes (JsonBuilder     *builder,
 }
 
 static void
-add_relation (JsonBuilder     *builder,
-              EntenteRelation *relation,
-              GHashTable      *numbers)
+write_relation (Writer          *self,
+                EntenteRelation *relation)
 {
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+
   json_builder_begin_object (builder);
   entente_json_add_string (builder, "id", entente_relation_get_id (relation));
   add_actor_id (builder, "source", entente_relation_get_source (relation));
@@ -148,80 +219,86 @@ add_relation (JsonBuilder     *builder,
   entente_json_add_boolean (builder, "claimed", entente_relation_is_claimed (relation));
   entente_json_add_integer (builder, "n_documents", entente_relation_get_n_documents (relation));
   entente_json_add_integer (builder, "n_sources", entente_relation_get_n_sources (relation));
-  add_quotes (builder, relation, numbers);
+  add_quotes (builder, relation, self->numbers);
   json_builder_end_object (builder);
+  write_item (self, builder);
 }
 
 static void
-add_actors (JsonBuilder    *builder,
-            EntenteProject *project)
+write_actors (Writer         *self,
+              EntenteProject *project)
 {
   GListModel *actors = entente_project_get_actors (project);
+  guint n_actors = g_list_model_get_n_items (actors);
 
-  entente_json_begin_array (builder, "actors");
-  for (guint i = 0; i < g_list_model_get_n_items (actors); i++)
+  begin_list (self, "actors");
+  for (guint i = 0; i < n_actors; i++)
     {
       g_autoptr (EntenteActor) actor = g_list_model_get_item (actors, i);
 
-      add_actor (builder, actor);
+      write_actor (self, actor);
     }
-  json_builder_end_array (builder);
+  end_list (self);
 }
 
 static void
-add_relations_of (JsonBuilder                *builder,
-                  GListModel                 *relations,
-                  const EntenteNetworkFilter *filter,
-                  GHashTable                 *numbers)
+write_relations_of (Writer                     *self,
+                    GListModel                 *relations,
+                    const EntenteNetworkFilter *filter)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (relations); i++)
+  guint n_relations = g_list_model_get_n_items (relations);
+
+  for (guint i = 0; i < n_relations; i++)
     {
       g_autoptr (EntenteRelation) relation = g_list_model_get_item (relations, i);
 
       if (entente_network_filter_passes (filter, relation))
-        add_relation (builder, relation, numbers);
+        write_relation (self, relation);
     }
 }
 
 static void
-add_relations (JsonBuilder                *builder,
-               EntenteProject             *project,
-               const EntenteNetworkFilter *filter,
-               GHashTable                 *numbers)
+write_relations (Writer                     *self,
+                 EntenteProject             *project,
+                 const EntenteNetworkFilter *filter)
 {
-  entente_json_begin_array (builder, "relations");
-  add_relations_of (builder, entente_project_get_relations (project), filter, numbers);
+  begin_list (self, "relations");
+  write_relations_of (self, entente_project_get_relations (project), filter);
   if ((filter->categories & (1u << ENTENTE_CATEGORY_CO_MENTION)) != 0)
-    add_relations_of (builder, entente_project_get_co_mentions (project), filter, numbers);
-  json_builder_end_array (builder);
+    write_relations_of (self, entente_project_get_co_mentions (project), filter);
+  end_list (self);
 }
 
 static void
-add_pair (JsonBuilder      *builder,
-          EntenteActorPair *pair)
+write_pair (Writer           *self,
+            EntenteActorPair *pair)
 {
+  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+
   json_builder_begin_object (builder);
   add_actor_id (builder, "first", entente_actor_pair_get_first (pair));
   add_actor_id (builder, "second", entente_actor_pair_get_second (pair));
   entente_json_add_string (builder, "reason", entente_actor_pair_get_reason (pair));
   json_builder_end_object (builder);
+  write_item (self, builder);
 }
 
 static void
-add_pairs (JsonBuilder    *builder,
-           EntenteProject *project)
+write_pairs (Writer         *self,
+             EntenteProject *project)
 {
   GListModel *pairs = entente_project_get_pairs (project);
+  guint n_pairs = g_list_model_get_n_items (pairs);
 
-  entente_json_begin_array (builder, "possibly_same");
-  for (guint i = 0; i < g_list_model_get_n_items (pairs); i++)
+  begin_list (self, "possibly_same");
+  for (guint i = 0; i < n_pairs; i++)
     {
       g_autoptr (EntenteActorPair) pair = g_list_model_get_item (pairs, i);
 
       if (entente_actor_pair_get_judgement (pair) == ENTENTE_JUDGEMENT_OPEN)
-        add_pair (builder, pair);
+        write_pair (self, pair);
     }
-  json_builder_end_array (builder);
+  end_list (self);
 }
 
 static GBytes *
@@ -230,25 +307,17 @@ write_json (EntenteProject              *project,
             const EntenteScene          *scene,
             GError                     **error)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
   g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autoptr (GHashTable) numbers = NULL;
-  GString *json = g_string_new (NULL);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
+  Writer writer = { g_string_new (NULL), generator, numbers, 0, 0 };
 
-  json_builder_begin_object (builder);
-  numbers = add_documents (builder, project);
-  add_actors (builder, project);
-  add_relations (builder, project, filter, numbers);
-  add_pairs (builder, project);
-  json_builder_end_object (builder);
-
-  root = json_builder_get_root (builder);
-  json_generator_set_root (generator, root);
   json_generator_set_pretty (generator, TRUE);
-  json_generator_to_gstring (generator, json);
-  g_string_append_c (json, '\n');
-  return g_string_free_to_bytes (json);
+  write_documents (&writer, project);
+  write_actors (&writer, project);
+  write_relations (&writer, project, filter);
+  write_pairs (&writer, project);
+  g_string_append (writer.json, "\n}\n");
+  return g_string_free_to_bytes (writer.json);
 }
 
 /**
