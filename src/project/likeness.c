@@ -43,6 +43,7 @@ typedef struct
  * @blocks: (element-type utf8 GArray): positions of those that have something
  *   in common, by what that is
  * @settled: pairs that were compared or need not be
+ * @holders: (element-type utf8 guint): how many hold a role
  */
 typedef struct
 {
@@ -52,6 +53,7 @@ typedef struct
   GHashTable *positions;
   GHashTable *blocks;
   GHashTable *settled;
+  GHashTable *holders;
   GArray *likenesses;
 } Search;
 
@@ -219,6 +221,25 @@ weigh_roles (EntenteLikeness *likeness)
   likeness->weight += best;
 }
 
+static char *
+dup_role_key (const EntenteActorRole *role)
+{
+  g_autofree char *title = entente_name_fold (role->title);
+
+  return g_strconcat ("role:", title, "@",
+                      role->of != NULL ? entente_actor_get_id (role->of) : "", NULL);
+}
+
+/* One surname says something only if nobody else holds the role. */
+static gboolean
+hold_alone (const Search           *self,
+            const EntenteActorRole *role)
+{
+  g_autofree char *key = role != NULL ? dup_role_key (role) : NULL;
+
+  return key != NULL && GPOINTER_TO_UINT (g_hash_table_lookup (self->holders, key)) == 2;
+}
+
 static gint
 weigh_names (EntenteNameLikeness names)
 {
@@ -260,6 +281,8 @@ weigh (Search              *self,
     return;
 
   weigh_roles (&likeness);
+  if (names == ENTENTE_NAME_LIKENESS_FAMILY && !hold_alone (self, likeness.role))
+    return;
   if (likeness.weight + COMPANY_WEIGHT >= MIN_WEIGHT)
     weigh_company (self, &likeness, a, b);
   if (likeness.weight >= MIN_WEIGHT)
@@ -402,11 +425,26 @@ enter_person (Search *self,
   for (guint r = 0; r < roles->len; r++)
     {
       const EntenteActorRole *role = &g_array_index (roles, EntenteActorRole, r);
-      g_autofree char *title = entente_name_fold (role->title);
 
       if (role->of != NULL)
-        enter_block (self, g_strconcat ("role:", title, "@", entente_actor_get_id (role->of),
-                                        NULL), i);
+        enter_block (self, dup_role_key (role), i);
+    }
+}
+
+static void
+count_holders (Search *self)
+{
+  for (guint i = 0; i < self->n_subjects; i++)
+    {
+      const GArray *roles = entente_actor_get_roles (self->subjects[i].actor);
+
+      for (guint r = 0; r < roles->len; r++)
+        {
+          char *key = dup_role_key (&g_array_index (roles, EntenteActorRole, r));
+          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->holders, key));
+
+          g_hash_table_insert (self->holders, key, GUINT_TO_POINTER (count + 1));
+        }
     }
 }
 
@@ -468,6 +506,7 @@ init_search (Search    *self,
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                         (GDestroyNotify) g_array_unref);
   self->settled = g_hash_table_new (NULL, NULL);
+  self->holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->likenesses = g_array_new (FALSE, FALSE, sizeof (EntenteLikeness));
   self->subjects = g_new0 (Subject, actors->len);
   self->n_subjects = actors->len;
@@ -500,6 +539,7 @@ clear_search (Search *self)
     }
 
   g_free (self->subjects);
+  g_hash_table_unref (self->holders);
   g_hash_table_unref (self->settled);
   g_hash_table_unref (self->blocks);
   g_hash_table_unref (self->positions);
@@ -588,6 +628,7 @@ entente_likeness_find (GPtrArray *read_documents,
 
   init_search (&search, read_documents, actors);
   settle_related (&search, relations);
+  count_holders (&search);
   for (guint i = 0; i < search.n_subjects; i++)
     enter (&search, i);
 

@@ -88,7 +88,11 @@ are_spelt_alike (const char *a,
   guint n_a = spread_letters (a, letters_a);
   guint n_b = spread_letters (b, letters_b);
   guint shorter = MIN (n_a, n_b);
-  guint tolerance = shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0;
+  guint tolerance = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+
+  /* "Dora" and "Zora" are different, "Gadhafi" and "Qadhafi" perhaps not. */
+  if (letters_a[0] != letters_b[0])
+    tolerance = shorter >= 7 ? 1 : 0;
 
   return MAX (n_a, n_b) - shorter <= tolerance
          && measure_distance (letters_a, n_a, letters_b, n_b) <= tolerance;

@@ -457,6 +457,10 @@ test_speed (void)
             g_string_append_printf (notation,
                                     "CONSULT: Given%d Surname%d; met; Given%d Surname%d\n",
                                     people[i - 1], people[i - 1], people[i], people[i]);
+          for (guint i = 3; i < G_N_ELEMENTS (people); i++)
+            g_string_append_printf (notation,
+                                    "sentence: Given%d Surname%d; Given%d Surname%d\n",
+                                    people[i - 3], people[i - 3], people[i], people[i]);
           notation_take (project, id, notation->str);
         }
 
@@ -465,6 +469,20 @@ test_speed (void)
       seconds = g_test_timer_elapsed ();
       g_test_minimized_result (seconds, "%u documents, %u actors joined in %.3f s", sizes[s],
                                g_list_model_get_n_items (entente_project_get_actors (project)),
+                               seconds);
+
+      g_test_timer_start ();
+      entente_project_get_pairs (project);
+      seconds = g_test_timer_elapsed ();
+      g_test_minimized_result (seconds, "%u pairs found in %.3f s",
+                               g_list_model_get_n_items (entente_project_get_pairs (project)),
+                               seconds);
+
+      g_test_timer_start ();
+      entente_project_get_co_mentions (project);
+      seconds = g_test_timer_elapsed ();
+      g_test_minimized_result (seconds, "%u co-mentions found in %.3f s",
+                               g_list_model_get_n_items (entente_project_get_co_mentions (project)),
                                seconds);
     }
 }
