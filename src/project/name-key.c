@@ -67,6 +67,19 @@ dup_with_office_last (const char *folded)
   return g_strdup (folded);
 }
 
+/* "fjord steel inc" becomes "fjord steel". */
+static void
+cut_legal_form (char *folded)
+{
+  static const char * const forms[] = {
+    "ab", "ag", "asa", "co", "corp", "gmbh", "inc", "llc", "ltd", "nv", "plc", "sa", NULL
+  };
+  char *gap = strrchr (folded, ' ');
+
+  if (gap != NULL && g_strv_contains (forms, gap + 1))
+    *gap = '\0';
+}
+
 /**
  * entente_name_fold_body:
  * @name: the name of a body, as a text has it
@@ -75,8 +88,8 @@ dup_with_office_last (const char *folded)
  *
  * Brings the name of a body into the form in which equal names are equal
  * strings: as entente_name_fold() does, and without the owner ("UK Ministry of
- * Defence", "Ministry of Defence of the United Kingdom"), in American spelling,
- * with "Ministry" or "Department" last.
+ * Defence", "Ministry of Defence of the United Kingdom") and legal form ("Inc."),
+ * in American spelling, with "Ministry" or "Department" last.
  *
  * Returns: (transfer full): the folded name; never empty unless @name is
  */
@@ -116,6 +129,7 @@ entente_name_fold_body (const char         *name,
 
   g_free (folded);
   folded = g_strjoinv (" ", words);
+  cut_legal_form (folded);
   return dup_with_office_last (folded);
 }
 

@@ -116,6 +116,10 @@ static const Case cases[] = {
     { "country: Norland =NO\ncompany: Fjord Steel @Norland", "company: Fjord Steel" },
     "organization-fjord-steel: Fjord Steel () 2\n"
     "place-no: Norland () 1\n" },
+  { "legal-form",
+    { "company: Fjord Steel", "company: Fjord Steel Inc.", "company: Fjord Steel Works Ltd" },
+    "organization-fjord-steel: Fjord Steel (Fjord Steel Inc.) 2\n"
+    "organization-fjord-steel-works: Fjord Steel Works Ltd () 1\n" },
   { "acronym",
     { "organization: Northern Trade Union, NTU", "organization: NTU", "organization: NTU" },
     "organization-northern-trade-union: Northern Trade Union (NTU) 3\n" },
