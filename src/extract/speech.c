@@ -6,18 +6,11 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "language/lexicon.h"
 
 /* Who says what: every token within somebody's speech is given its speaker, so
  * that a relation read there is a claim of that one.
  */
-
-static const char * const saying[] = {
-  "say", "tell", "add", "write", "argue", "note", "explain", "insist", "warn", "claim",
-  "state", "declare", "announce", "report", "believe", "allege", "assert", "suggest",
-  "reveal", "confirm", "admit", "acknowledge", "think", "recall", "deny", "comment",
-  "remark", "stress", "emphasize", "testify", "predict", "estimate", "accuse", "tweet",
-  "quip", "counter", "reply", "concede", "contend", "maintain", "charge", NULL
-};
 
 static const char * const as[] = { "as", NULL };
 static const char * const of[] = { "of", NULL };
@@ -27,7 +20,8 @@ is_saying (const EntenteExtraction *self,
            guint                    token)
 {
   return self->annotation->tokens[token].upos == ENTENTE_UPOS_VERB
-         && g_strv_contains (saying, self->annotation->tokens[token].lemma);
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                    self->annotation->tokens[token].lemma) != NULL;
 }
 
 static gint
