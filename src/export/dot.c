@@ -208,7 +208,7 @@ append_label (GString                *dot,
     return;
 
   append_lines (dot, edge->has_cross ? CROSS : "", edge->lines, edge->label_fits ? edge->n_lines : 0);
-  append_number (dot, "fontsize", edge->label_font_size);
+  append_number (dot, "fontsize", edge->words.font_size);
   append_color (dot, "fontcolor", color);
   g_string_append (dot, " lp=\"");
   append_point (dot, edge->label_fits ? centre : edge->cross);

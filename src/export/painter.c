@@ -239,7 +239,9 @@ draw_label (cairo_t                *cr,
   set_color (cr, scene->palette->halo, alpha);
   cairo_fill (cr);
   set_color (cr, scene->palette->text, alpha);
-  draw_lines (cr, edge->lines, edge->n_lines, edge->label_font_size);
+  draw_lines (cr, edge->lines, edge->words.n_lines, edge->words.font_size);
+  draw_lines (cr, edge->lines + edge->words.n_lines, edge->n_lines - edge->words.n_lines,
+              edge->caption.font_size);
 }
 
 static void

@@ -391,7 +391,11 @@ write_edge_label (Writer             *writer,
   write_rect (writer, edge->label_box, HALO_RADIUS);
   write_color (writer, "fill", scene->palette->halo);
   end (writer);
-  write_lines_of_text (writer, edge->lines, edge->n_lines, edge->label_font_size, scene->palette->text);
+  write_lines_of_text (writer, edge->lines, edge->words.n_lines, edge->words.font_size,
+                       scene->palette->text);
+  write_lines_of_text (writer, edge->lines + edge->words.n_lines,
+                       edge->n_lines - edge->words.n_lines, edge->caption.font_size,
+                       scene->palette->text);
   end (writer);
 }
 

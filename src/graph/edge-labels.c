@@ -7,8 +7,6 @@
 #include "graph/rect-grid.h"
 #include "graph/route.h"
 
-#define FONT_SIZE 9.5
-#define LINE_LENGTH 96.0
 #define PADDING 2.0
 #define LABEL_GAP 3.0
 
@@ -27,12 +25,15 @@ static const guint places[] = { 16, 14, 18, 12, 20, 10, 22, 8, 24, 6, 26 };
 
 #define N_PLACES G_N_ELEMENTS (places)
 
+/* Of these, the first may also be stood beside. */
+#define N_BESIDE 5
+#define MAX_PLACES (N_PLACES + 2 * N_BESIDE)
+
 /* How many other lines a label may cover. */
 #define MAX_CROSSED 1
 
 /* How much of its line a label may hide. */
 #define MAX_HIDDEN 0.6
-
 
 typedef struct
 {
@@ -77,25 +78,24 @@ add_line (Room  *room,
 }
 
 static void
-room_init (Room               *self,
-           const EntenteScene *scene)
+room_init (Room                   *self,
+           const EntenteSceneEdge *edges,
+           guint                   n_edges,
+           const EntenteLabelRoom *room)
 {
-  const EntenteNetwork *network = scene->layout->network;
-
-  self->traces = g_new (Trace, network->n_edges);
-  self->taken = entente_rect_grid_new (scene->layout->bounds);
-  self->lines = entente_rect_grid_new (scene->layout->bounds);
-  for (guint i = 0; i < network->n_nodes; i++)
-    entente_rect_grid_add (self->taken, grow (scene->nodes[i].box, PADDING), i);
-  for (guint i = 0; i < network->n_edges; i++)
+  self->traces = g_new (Trace, n_edges);
+  self->taken = entente_rect_grid_new (room->bounds);
+  self->lines = entente_rect_grid_new (room->bounds);
+  for (guint i = 0; i < room->n_boxes; i++)
+    entente_rect_grid_add (self->taken, grow (room->boxes[i], PADDING), i);
+  for (guint i = 0; i < n_edges; i++)
     {
-      const EntenteSceneEdge *edge = &scene->edges[i];
-      EntenteRect mark = { edge->cross.x, edge->cross.y, 0, 0 };
+      EntenteRect mark = { edges[i].cross.x, edges[i].cross.y, 0, 0 };
 
-      entente_route_sample (edge, self->traces[i].points, N_TRACE);
+      entente_route_sample (&edges[i], self->traces[i].points, N_TRACE);
       add_line (self, i);
-      if (edge->has_cross)
-        entente_rect_grid_add (self->taken, grow (mark, edge->cross_size + PADDING), i);
+      if (edges[i].has_cross)
+        entente_rect_grid_add (self->taken, grow (mark, edges[i].cross_size + PADDING), i);
     }
 }
 
@@ -107,21 +107,22 @@ room_clear (Room *self)
   entente_rect_grid_free (self->lines);
 }
 
-/* Strongest first; among equals the shortest, which finds room most easily. */
+/* Those with most sources, which have the widest lines, first; among equals
+ * the shortest label, which finds room most easily.
+ */
 static gint
 compare_edges (gconstpointer a,
                gconstpointer b,
                gpointer      data)
 {
-  const EntenteScene *scene = data;
+  const EntenteSceneEdge *edges = data;
   guint left = *(const guint *) a;
   guint right = *(const guint *) b;
-  const EntenteNetworkEdge *edges = scene->layout->network->edges;
 
-  if (edges[left].n_sources != edges[right].n_sources)
-    return edges[left].n_sources > edges[right].n_sources ? -1 : 1;
-  if (scene->edges[left].label_box.width != scene->edges[right].label_box.width)
-    return scene->edges[left].label_box.width < scene->edges[right].label_box.width ? -1 : 1;
+  if (edges[left].width != edges[right].width)
+    return edges[left].width > edges[right].width ? -1 : 1;
+  if (edges[left].words.width != edges[right].words.width)
+    return edges[left].words.width < edges[right].words.width ? -1 : 1;
 
   return left < right ? -1 : 1;
 }
@@ -140,23 +141,22 @@ move_down (EntentePoint point,
 static guint
 collect_places (const EntenteSceneEdge *edge,
                 const Trace            *trace,
-                EntentePoint            middles[N_PLACES + 2])
+                EntentePoint            middles[MAX_PLACES])
 {
   double distance = PADDING + 1 + edge->label_box.height / 2;
   guint n_middles = 0;
 
   if (edge->has_cross)
     {
-      distance += edge->cross_size;
-      middles[n_middles++] = move_down (edge->cross, distance);
-      middles[n_middles++] = move_down (edge->cross, -distance);
+      middles[n_middles++] = move_down (edge->cross, distance + edge->cross_size);
+      middles[n_middles++] = move_down (edge->cross, -distance - edge->cross_size);
     }
   for (guint i = 0; i < N_PLACES; i++)
     middles[n_middles++] = trace->points[places[i]];
-  if (!edge->has_cross)
+  for (guint i = edge->has_cross; i < N_BESIDE; i++)
     {
-      middles[n_middles++] = move_down (middles[0], -distance);
-      middles[n_middles++] = move_down (middles[0], distance);
+      middles[n_middles++] = move_down (trace->points[places[i]], -distance);
+      middles[n_middles++] = move_down (trace->points[places[i]], distance);
     }
 
   return n_middles;
@@ -183,15 +183,20 @@ centre_on (EntenteRect  box,
   return (EntenteRect) { middle.x - box.width / 2, middle.y - box.height / 2, box.width, box.height };
 }
 
-static void
-find_place (EntenteSceneEdge   *edge,
-            const Room         *room,
-            guint               index,
-            const EntentePoint *middles,
-            guint               n_middles)
+/* Tries the label in one of its forms. */
+static gboolean
+find_place (EntenteSceneEdge *edge,
+            const Room       *room,
+            guint             index,
+            gboolean          with_caption)
 {
+  EntentePoint middles[MAX_PLACES];
+  EntentePoint best = edge->cross;
   guint least = MAX_CROSSED + 1;
+  guint n_middles;
 
+  entente_edge_label_stand (edge, edge->cross, with_caption);
+  n_middles = collect_places (edge, &room->traces[index], middles);
   for (guint i = 0; i < n_middles; i++)
     {
       EntenteRect box = centre_on (edge->label_box, middles[i]);
@@ -203,9 +208,13 @@ find_place (EntenteSceneEdge   *edge,
       if (n_crossed >= least)
         continue;
       least = n_crossed;
-      edge->label_box = box;
-      edge->label_fits = TRUE;
+      best = middles[i];
     }
+
+  if (least > MAX_CROSSED)
+    best = middles[0];
+  entente_edge_label_stand (edge, best, with_caption);
+  return least <= MAX_CROSSED;
 }
 
 /* A label that finds no room stands in the best place all the same, for when
@@ -215,101 +224,80 @@ static void
 place (EntenteSceneEdge *edge,
        const Room       *room,
        guint             index,
-       gboolean          search)
+       gboolean          captions)
 {
-  EntentePoint middles[N_PLACES + 2];
-  guint n_middles = collect_places (edge, &room->traces[index], middles);
+  edge->label_fits = FALSE;
+  if (captions || !edge->is_plain)
+    edge->label_fits = find_place (edge, room, index, TRUE);
+  if (!edge->label_fits && !edge->needs_caption)
+    edge->label_fits = find_place (edge, room, index, FALSE);
+}
 
-  edge->label_box = centre_on (edge->label_box, middles[0]);
-  if (search)
-    find_place (edge, room, index, middles, n_middles);
+static guint *
+dup_order (EntenteSceneEdge *edges,
+           guint             n_edges)
+{
+  guint *order = g_new (guint, n_edges);
+
+  for (guint i = 0; i < n_edges; i++)
+    order[i] = i;
+  g_qsort_with_data (order, (gint) n_edges, sizeof *order, compare_edges, edges);
+
+  return order;
 }
 
 /*
- * entente_edge_label_init:
- * @context: from entente_label_create_context()
+ * entente_edge_labels_fit:
+ * @edges: (array length=n_edges): edges with their lines and words
+ * @room: what else there is
  *
- * Breaks the words of a relation into lines and measures them.
+ * Finds a place for the label of each edge, on its line, off all nodes and
+ * other labels, and says whether there is one.
  */
 void
-entente_edge_label_init (EntenteLabel *label,
-                         PangoContext *context,
-                         const char   *text)
+entente_edge_labels_fit (EntenteSceneEdge       *edges,
+                         guint                   n_edges,
+                         const EntenteLabelRoom *room)
 {
-  entente_label_init (label, context, FONT_SIZE, LINE_LENGTH, text);
-}
+  g_autofree guint *order = dup_order (edges, n_edges);
+  Room taken;
 
-static void
-measure_label (EntenteSceneEdge *edge,
-               PangoContext     *context,
-               EntenteLabel     *label)
-{
-  entente_edge_label_init (label, context, edge->label);
-  edge->label_font_size = FONT_SIZE;
-  edge->label_box.width = label->width + 2 * PADDING;
-  edge->label_box.height = label->height;
-}
-
-static void
-set_lines (EntenteSceneEdge *edge,
-           EntenteLabel     *label)
-{
-  EntenteRect box = edge->label_box;
-
-  edge->n_lines = label->n_lines;
-  for (guint i = 0; i < label->n_lines; i++)
-    {
-      edge->lines[i].text = g_steal_pointer (&label->lines[i]);
-      edge->lines[i].anchor.x = box.x + box.width / 2;
-      edge->lines[i].anchor.y = box.y + label->ascent + i * label->line_height;
-    }
-}
-
-static void
-place_in_order (EntenteScene *scene,
-                const guint  *order,
-                Room         *room)
-{
-  guint n_edges = scene->layout->network->n_edges;
-
+  room_init (&taken, edges, n_edges, room);
   for (guint i = 0; i < n_edges; i++)
     {
-      EntenteSceneEdge *edge = &scene->edges[order[i]];
+      EntenteSceneEdge *edge = &edges[order[i]];
 
-      place (edge, room, order[i], n_edges <= MAX_EDGES && *edge->label != '\0');
+      if (n_edges > MAX_EDGES || *edge->label == '\0')
+        {
+          entente_edge_label_stand (edge, taken.traces[order[i]].points[places[0]], FALSE);
+          edge->label_fits = FALSE;
+          continue;
+        }
+      place (edge, &taken, order[i], room->captions);
       if (edge->label_fits)
-        entente_rect_grid_add (room->taken, grow (edge->label_box, LABEL_GAP), order[i]);
+        entente_rect_grid_add (taken.taken, grow (edge->label_box, LABEL_GAP), order[i]);
     }
+  room_clear (&taken);
 }
 
 /*
  * entente_edge_labels_place:
  * @scene: nodes and lines are done
  *
- * Finds a place for the label of each edge, on its line, off all nodes and
- * other labels.
+ * Gives each edge its words, and those for which there is room their place.
  */
 void
 entente_edge_labels_place (EntenteScene *scene)
 {
-  guint n_edges = scene->layout->network->n_edges;
-  g_autofree EntenteLabel *labels = g_new0 (EntenteLabel, n_edges);
-  g_autofree guint *order = g_new (guint, n_edges);
+  const EntenteNetwork *network = scene->layout->network;
+  g_autofree EntenteRect *boxes = g_new (EntenteRect, network->n_nodes);
   PangoContext *context = entente_label_create_context ();
-  Room room;
+  EntenteLabelRoom room = { boxes, network->n_nodes, scene->layout->bounds, TRUE };
 
-  for (guint i = 0; i < n_edges; i++)
-    {
-      order[i] = i;
-      measure_label (&scene->edges[i], context, &labels[i]);
-    }
-  g_qsort_with_data (order, (gint) n_edges, sizeof *order, compare_edges, scene);
-
-  room_init (&room, scene);
-  place_in_order (scene, order, &room);
-  room_clear (&room);
-
-  for (guint i = 0; i < n_edges; i++)
-    set_lines (&scene->edges[i], &labels[i]);
+  for (guint i = 0; i < network->n_nodes; i++)
+    boxes[i] = scene->nodes[i].box;
+  for (guint i = 0; i < network->n_edges; i++)
+    entente_edge_label_measure (&scene->edges[i], &network->edges[i], context);
+  entente_edge_labels_fit (scene->edges, network->n_edges, &room);
   g_object_unref (context);
 }

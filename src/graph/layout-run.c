@@ -69,12 +69,7 @@ measure_labels (const EntenteNetwork *network,
   EntenteSize *sizes = g_new (EntenteSize, network->n_edges);
 
   for (guint i = 0; i < network->n_edges; i++)
-    {
-      g_auto (EntenteLabel) label = { 0 };
-
-      entente_edge_label_init (&label, context, network->edges[i].label);
-      sizes[i] = (EntenteSize) { label.width, label.height };
-    }
+    entente_edge_label_get_size (&network->edges[i], context, &sizes[i].width, &sizes[i].height);
 
   return sizes;
 }

@@ -154,7 +154,6 @@ style_edge (EntenteSceneEdge         *self,
             const EntenteLayoutEdge  *route,
             const EntenteScene       *scene)
 {
-  self->label = edge->label;
   self->points = g_memdup2 (route->points, route->n_points * sizeof *route->points);
   self->n_points = route->n_points;
   entente_scene_edge_set_manner (self, edge, scene->palette);
@@ -223,7 +222,8 @@ scene_clear (gpointer data)
     clear_lines (self->nodes[i].lines, self->nodes[i].n_lines);
   for (guint i = 0; i < network->n_edges; i++)
     {
-      clear_lines (self->edges[i].lines, self->edges[i].n_lines);
+      clear_lines (self->edges[i].lines,
+                   self->edges[i].words.n_lines + self->edges[i].caption.n_lines);
       g_free (self->edges[i].points);
     }
   g_free (self->nodes);

@@ -105,6 +105,25 @@ typedef struct
 } EntenteSceneNode;
 
 /**
+ * EntenteSceneWords:
+ * @n_lines: how many lines they take
+ * @width: of the widest line
+ * @line_height: from one baseline to the next
+ * @ascent: from the top to the first baseline
+ * @font_size: in layout points
+ *
+ * How one part of a relation's words is set.
+ */
+typedef struct
+{
+  guint n_lines;
+  double width;
+  double line_height;
+  double ascent;
+  double font_size;
+} EntenteSceneWords;
+
+/**
  * EntenteSceneEdge:
  * @points: (array length=n_points): cubic Bézier splines, shortened for arrowheads
  * @dashes: (array length=n_dashes): on and off lengths in points; none for a solid line
@@ -112,8 +131,13 @@ typedef struct
  * @cross: centre of the mark of a negated relation, where @has_cross
  * @cross_size: from the centre of the mark to its ends, along either axis
  * @label: the whole label
- * @lines: (array length=n_lines): the label as it is drawn
- * @label_box: where the label stands, in layout points
+ * @lines: the label as it is drawn, then the caption
+ * @n_lines: how many of @lines are drawn: the label alone, or the caption too
+ * @words: how the label is set
+ * @caption: how what stands below it is set: category, firmness, speaker
+ * @is_plain: whether the caption tells no more than the category
+ * @needs_caption: whether the label is not shown without it
+ * @label_box: where what is drawn of them stands, in layout points
  * @label_fits: whether it can be shown without covering a node or another label
  */
 typedef struct
@@ -132,10 +156,13 @@ typedef struct
   gboolean has_arrow_at_end;
   gboolean has_cross;
   const char *label;
-  EntenteSceneText lines[ENTENTE_LABEL_MAX_LINES];
+  EntenteSceneText lines[2 * ENTENTE_LABEL_MAX_LINES];
   guint n_lines;
+  EntenteSceneWords words;
+  EntenteSceneWords caption;
+  gboolean is_plain;
+  gboolean needs_caption;
   EntenteRect label_box;
-  double label_font_size;
   gboolean label_fits;
 } EntenteSceneEdge;
 

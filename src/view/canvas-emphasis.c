@@ -113,10 +113,13 @@ is_edge_lifted (EntenteCanvas *self,
          is_incident (&self->layout->network->edges[edge], (guint) self->drag.node);
 }
 
+/* Where something stands out, its labels do, and no others. */
 static EntenteExcerpt *
 take_all (EntenteCanvas *self)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerptLabels labels = self->is_dimmed ? ENTENTE_EXCERPT_LABELS_NONE
+                                                : ENTENTE_EXCERPT_LABELS_OF_MAP;
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, labels);
   const EntenteNetwork *network = self->layout->network;
 
   for (guint i = 0; i < network->n_edges; i++)
@@ -127,17 +130,6 @@ take_all (EntenteCanvas *self)
       entente_excerpt_add_node (excerpt, i);
 
   return excerpt;
-}
-
-/* A line of its own says its label in any case. */
-static void
-add_single_edge (EntenteExcerpt *excerpt,
-                 guint           edge)
-{
-  EntenteSceneEdge *added = entente_excerpt_add_edge (excerpt, edge);
-
-  added->width += EXTRA_WIDTH;
-  added->label_fits = *added->label != '\0';
 }
 
 static void
@@ -155,7 +147,7 @@ static EntenteExcerpt *
 take_neighborhood (EntenteCanvas *self,
                    guint          node)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_OF_THESE);
   Emphasis emphasis;
 
   emphasis_init (&emphasis, self->layout->network);
@@ -167,7 +159,6 @@ take_neighborhood (EntenteCanvas *self,
     entente_excerpt_add_ringed_node (excerpt, node, SELECTION_RING);
   emphasis.nodes[node] = FALSE;
   add_nodes (excerpt, self, &emphasis);
-  entente_excerpt_fit_labels (excerpt);
   emphasis_clear (&emphasis);
 
   return excerpt;
@@ -178,13 +169,13 @@ static EntenteExcerpt *
 take_edge (EntenteCanvas *self,
            guint          edge)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_ALWAYS);
   Emphasis emphasis;
 
   emphasis_init (&emphasis, self->layout->network);
   add_edge (&emphasis, self->layout->network, edge);
   if (!is_edge_lifted (self, edge))
-    add_single_edge (excerpt, edge);
+    entente_excerpt_add_edge (excerpt, edge)->width += EXTRA_WIDTH;
   add_nodes (excerpt, self, &emphasis);
   emphasis_clear (&emphasis);
 
@@ -240,7 +231,7 @@ add_lifted_edge (EntenteExcerpt *excerpt,
 static EntenteExcerpt *
 take_lifted (EntenteCanvas *self)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_OF_THESE);
   guint node = (guint) self->drag.node;
 
   for (guint i = 0; i < self->layout->network->n_edges; i++)
@@ -248,19 +239,21 @@ take_lifted (EntenteCanvas *self)
       add_lifted_edge (excerpt, self, i);
   entente_excerpt_move_node (entente_excerpt_add_ringed_node (excerpt, node, SELECTION_RING),
                              get_way (self));
-  entente_excerpt_fit_labels (excerpt);
 
   return excerpt;
 }
 
+/* Lines come with the labels that they would else be painted over; where
+ * something is selected, they are let be.
+ */
 static EntenteExcerpt *
 take_hovered_node (EntenteCanvas *self,
                    guint          node)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_OF_MAP);
   const EntenteNetwork *network = self->layout->network;
 
-  for (guint i = 0; i < network->n_edges; i++)
+  for (guint i = 0; i < network->n_edges && !self->is_dimmed; i++)
     if (is_incident (&network->edges[i], node))
       entente_excerpt_add_edge (excerpt, i)->width += EXTRA_WIDTH;
   entente_excerpt_add_ringed_node (excerpt, node, HOVER_RING);
@@ -268,13 +261,14 @@ take_hovered_node (EntenteCanvas *self,
   return excerpt;
 }
 
+/* A line of its own says its label in any case. */
 static EntenteExcerpt *
 take_hovered_edge (EntenteCanvas *self,
                    guint          edge)
 {
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_ALWAYS);
 
-  add_single_edge (excerpt, edge);
+  entente_excerpt_add_edge (excerpt, edge)->width += EXTRA_WIDTH;
 
   return excerpt;
 }

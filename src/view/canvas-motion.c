@@ -48,7 +48,7 @@ entente_canvas_blend (EntenteCanvas *self,
   const EntenteNetwork *network = self->layout->network;
   g_autofree gboolean *is_new = g_new0 (gboolean, network->n_nodes);
   g_autofree EntentePoint *ways = dup_ways (self, progress, is_new);
-  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene);
+  EntenteExcerpt *excerpt = entente_excerpt_new (self->scene, ENTENTE_EXCERPT_LABELS_NONE);
 
   for (guint i = 0; i < network->n_edges; i++)
     {
@@ -57,7 +57,6 @@ entente_canvas_blend (EntenteCanvas *self,
       guint target = network->edges[i].target;
 
       entente_excerpt_move_edge (excerpt, edge, ways[source], ways[target]);
-      edge->label_fits = FALSE;
       if (is_new[source] || is_new[target])
         edge->color.alpha *= (float) progress;
     }

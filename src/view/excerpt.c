@@ -2,25 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "view/excerpt.h"
+#include "view/excerpt-private.h"
 
 #include "export/painter.h"
 #include "view/magnify.h"
 
-/* Text that would be smaller than this, in pixels, is not painted. */
+/* Names that would be smaller than this, in pixels, are not painted. */
 #define SMALLEST_TEXT 4.5
 
 /* Room for borders and line ends, in layout points. */
 #define OUTSET 6.0
-
-struct _EntenteExcerpt
-{
-  EntenteScene *scene;
-  GArray *nodes;
-  GArray *rings;
-  GArray *edges;
-  GPtrArray *points;
-};
 
 static EntenteRect
 join_point (EntenteRect  rect,
@@ -43,10 +34,16 @@ join_rect (EntenteRect rect,
 }
 
 static EntenteRect
+outset_by (EntenteRect rect,
+           double      by)
+{
+  return (EntenteRect) { rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by };
+}
+
+static EntenteRect
 outset (EntenteRect rect)
 {
-  return (EntenteRect) { rect.x - OUTSET, rect.y - OUTSET,
-                         rect.width + 2 * OUTSET, rect.height + 2 * OUTSET };
+  return outset_by (rect, OUTSET);
 }
 
 static gboolean
@@ -85,18 +82,6 @@ get_node_bounds (const EntenteExcerpt *self,
   return outset (entente_magnify_box (box, factor));
 }
 
-static double *
-dup_factors (const EntenteExcerpt *self,
-             double                zoom)
-{
-  g_autofree EntenteRect *boxes = g_new (EntenteRect, self->nodes->len);
-
-  for (guint i = 0; i < self->nodes->len; i++)
-    boxes[i] = g_array_index (self->nodes, EntenteSceneNode, i).box;
-
-  return entente_magnify_nodes (boxes, self->nodes->len, zoom);
-}
-
 /* A larger node under the node shows as a ring. */
 static void
 append_ring (GArray               *nodes,
@@ -121,7 +106,7 @@ select_nodes (const EntenteExcerpt *self,
               double                zoom)
 {
   GArray *nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
-  g_autofree double *factors = dup_factors (self, zoom);
+  g_autofree double *factors = entente_excerpt_dup_factors (self, zoom);
 
   for (guint i = self->nodes->len; i > 0; i--)
     {
@@ -147,42 +132,18 @@ select_edges (const EntenteExcerpt *self,
               EntenteRect           area,
               double                zoom)
 {
+  g_autoptr (GArray) all = entente_excerpt_dup_edges (self, zoom);
   GArray *edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
 
-  for (guint i = 0; i < self->edges->len; i++)
+  for (guint i = 0; i < all->len; i++)
     {
-      EntenteSceneEdge edge = g_array_index (self->edges, EntenteSceneEdge, i);
+      EntenteSceneEdge edge = g_array_index (all, EntenteSceneEdge, i);
 
-      if (edge.n_points == 0 || !overlaps (get_edge_bounds (&edge), area))
-        continue;
-
-      if (edge.label_font_size * zoom < SMALLEST_TEXT)
-        edge.label_fits = FALSE;
-      entente_magnify_edge (&edge, zoom);
-      g_array_append_val (edges, edge);
+      if (edge.n_points > 0 && overlaps (get_edge_bounds (&edge), area))
+        g_array_append_val (edges, edge);
     }
 
   return edges;
-}
-
-static gboolean
-covers_something (const EntenteExcerpt *self,
-                  EntenteRect           box,
-                  guint                 n_labels)
-{
-  for (guint i = 0; i < self->nodes->len; i++)
-    if (overlaps (g_array_index (self->nodes, EntenteSceneNode, i).box, box))
-      return TRUE;
-
-  for (guint i = 0; i < n_labels; i++)
-    {
-      const EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
-
-      if (edge->label_fits && overlaps (edge->label_box, box))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void
@@ -192,27 +153,34 @@ clear_excerpt (gpointer data)
 
   g_clear_pointer (&self->scene, entente_scene_unref);
   g_clear_pointer (&self->nodes, g_array_unref);
+  g_clear_pointer (&self->node_indices, g_array_unref);
   g_clear_pointer (&self->rings, g_array_unref);
   g_clear_pointer (&self->edges, g_array_unref);
+  g_clear_pointer (&self->edge_indices, g_array_unref);
   g_clear_pointer (&self->points, g_ptr_array_unref);
 }
 
 /**
  * entente_excerpt_new:
+ * @labels: which labels it shows
  *
  * Begins with nothing of @scene.
  *
  * Returns: (transfer full): an excerpt
  */
 EntenteExcerpt *
-entente_excerpt_new (EntenteScene *scene)
+entente_excerpt_new (EntenteScene         *scene,
+                     EntenteExcerptLabels  labels)
 {
   EntenteExcerpt *self = g_atomic_rc_box_new0 (EntenteExcerpt);
 
   self->scene = entente_scene_ref (scene);
   self->nodes = g_array_new (FALSE, FALSE, sizeof (EntenteSceneNode));
+  self->node_indices = g_array_new (FALSE, FALSE, sizeof (guint));
   self->rings = g_array_new (FALSE, FALSE, sizeof (double));
   self->edges = g_array_new (FALSE, FALSE, sizeof (EntenteSceneEdge));
+  self->edge_indices = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->labels = labels;
   self->points = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -244,6 +212,7 @@ entente_excerpt_add_node (EntenteExcerpt *self,
   double no_ring = 0;
 
   g_array_append_val (self->nodes, self->scene->nodes[node]);
+  g_array_append_val (self->node_indices, node);
   g_array_append_val (self->rings, no_ring);
 
   return &g_array_index (self->nodes, EntenteSceneNode, self->nodes->len - 1);
@@ -281,6 +250,7 @@ entente_excerpt_add_edge (EntenteExcerpt *self,
                           guint           edge)
 {
   g_array_append_val (self->edges, self->scene->edges[edge]);
+  g_array_append_val (self->edge_indices, edge);
 
   return &g_array_index (self->edges, EntenteSceneEdge, self->edges->len - 1);
 }
@@ -299,23 +269,6 @@ entente_excerpt_take_points (EntenteExcerpt   *self,
   g_ptr_array_add (self->points, points);
   edge->points = points;
   edge->n_points = n_points;
-}
-
-/**
- * entente_excerpt_fit_labels:
- *
- * Shows the label of every edge, in the order in which they were added, that
- * covers no node and no earlier label of this excerpt.
- */
-void
-entente_excerpt_fit_labels (EntenteExcerpt *self)
-{
-  for (guint i = 0; i < self->edges->len; i++)
-    {
-      EntenteSceneEdge *edge = &g_array_index (self->edges, EntenteSceneEdge, i);
-
-      edge->label_fits = *edge->label != '\0' && !covers_something (self, edge->label_box, i);
-    }
 }
 
 /**
@@ -358,7 +311,7 @@ entente_excerpt_get_bounds (const EntenteExcerpt *self,
       bounds = join_rect (bounds, get_edge_bounds (edge));
     }
 
-  return bounds;
+  return outset_by (bounds, entente_excerpt_get_reach (self, zoom));
 }
 
 /**

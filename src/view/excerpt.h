@@ -19,7 +19,25 @@ G_BEGIN_DECLS
  */
 typedef struct _EntenteExcerpt EntenteExcerpt;
 
-EntenteExcerpt   *entente_excerpt_new          (EntenteScene            *scene);
+/**
+ * EntenteExcerptLabels:
+ * @ENTENTE_EXCERPT_LABELS_NONE: of no edge
+ * @ENTENTE_EXCERPT_LABELS_OF_MAP: where there is room among all of the scene
+ * @ENTENTE_EXCERPT_LABELS_OF_THESE: where there is room among what the excerpt holds
+ * @ENTENTE_EXCERPT_LABELS_ALWAYS: of all edges and with captions, room or not
+ *
+ * Which labels an excerpt shows.
+ */
+typedef enum
+{
+  ENTENTE_EXCERPT_LABELS_NONE,
+  ENTENTE_EXCERPT_LABELS_OF_MAP,
+  ENTENTE_EXCERPT_LABELS_OF_THESE,
+  ENTENTE_EXCERPT_LABELS_ALWAYS,
+} EntenteExcerptLabels;
+
+EntenteExcerpt   *entente_excerpt_new          (EntenteScene            *scene,
+                                                EntenteExcerptLabels     labels);
 EntenteExcerpt   *entente_excerpt_ref          (EntenteExcerpt          *self);
 void              entente_excerpt_unref        (EntenteExcerpt          *self);
 EntenteSceneNode *entente_excerpt_add_node     (EntenteExcerpt          *self,
@@ -33,7 +51,6 @@ void              entente_excerpt_take_points  (EntenteExcerpt          *self,
                                                 EntenteSceneEdge        *edge,
                                                 EntentePoint            *points,
                                                 guint                    n_points);
-void              entente_excerpt_fit_labels   (EntenteExcerpt          *self);
 guint             entente_excerpt_get_size     (const EntenteExcerpt    *self);
 EntenteRect       entente_excerpt_get_bounds   (const EntenteExcerpt    *self,
                                                 double                   zoom);

@@ -447,12 +447,13 @@ test_size_while_moving (Fixture       *fixture,
                         gconstpointer  data)
 {
   g_autoptr (EntenteLayout) wider = specimen_layout_new (fixture->project, 2 * STEP);
+  int width = gtk_widget_get_width (GTK_WIDGET (fixture->canvas));
+  int height = gtk_widget_get_height (GTK_WIDGET (fixture->canvas));
   EntenteCamera fit;
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
   entente_canvas_set_layout (fixture->canvas, wider);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (fixture->canvas), 200);
-  wait_for_frame (fixture);
+  gtk_widget_allocate (GTK_WIDGET (fixture->canvas), width, height / 2, -1, NULL);
   g_assert_cmpint (adw_animation_get_state (fixture->canvas->animation), ==,
                    ADW_ANIMATION_PLAYING);
   adw_animation_skip (fixture->canvas->animation);
