@@ -5,10 +5,10 @@
 #include "language/annotate.h"
 
 #include "language/chain.h"
+#include "language/part-queue.h"
 #include "language/shape.h"
 #include "language/token.h"
 #include "language/tokenizer.h"
-#include "language/window.h"
 
 /* Blocks between two looks at the cancellable. */
 #define BLOCKS_PER_CHECK 16
@@ -105,23 +105,61 @@ find_tokens (EntenteDraft     *draft,
   return TRUE;
 }
 
-static gboolean
-read_windows (EntenteDraft  *draft,
-              GCancellable  *cancellable,
-              GError       **error)
+/* The sentence is that of a part, whose first sentence is number @base. */
+static void
+join_tokens (EntenteDraft          *draft,
+             const EntenteSentence *sentence,
+             guint                  base)
 {
-  g_autoptr (EntenteChains) chains = entente_chains_new (draft->model);
-  guint next = 0;
-
-  while (next < draft->tokens->len)
+  for (guint i = sentence->first; i < sentence->end; i++)
     {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
+      EntenteToken *token = entente_draft_get_token (draft, i);
 
-      next = entente_window_read (draft, chains, next);
+      token->sentence += base;
+      token->lemma = g_string_chunk_insert_const (draft->strings, token->lemma);
+    }
+}
+
+/* Adds a part that was read to what was read before it. */
+static void
+join_part (EntenteDraft  *draft,
+           EntenteChains *chains,
+           EntentePart   *part)
+{
+  guint width = draft->model->layers.encoder.width;
+  guint base = draft->sentences->len;
+  guint name = 0;
+
+  for (guint i = 0; i < part->sentences->len; i++)
+    {
+      EntenteSentence sentence = g_array_index (part->sentences, EntenteSentence, i);
+
+      g_array_append_val (draft->sentences, sentence);
+      for (; name < part->names->len
+             && g_array_index (part->names, EntenteName, name).first < sentence.end; name++)
+        g_array_append_val (draft->names, g_array_index (part->names, EntenteName, name));
+      join_tokens (draft, &sentence, base);
+      entente_chains_add_sentence (chains, draft,
+                                   part->vectors + (gsize) (sentence.first - part->first) * width);
     }
 
-  return TRUE;
+  entente_part_clear (part);
+}
+
+static gboolean
+read_parts (EntenteDraft    *draft,
+            EntenteWorkers  *workers,
+            GCancellable    *cancellable,
+            GError         **error)
+{
+  g_autoptr (EntenteChains) chains = entente_chains_new (draft->model);
+  g_autoptr (EntentePartQueue) queue = entente_part_queue_new (draft, workers, cancellable);
+
+  for (EntentePart *part = entente_part_queue_next (queue); part != NULL;
+       part = entente_part_queue_next (queue))
+    join_part (draft, chains, part);
+
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
 static EntenteAnnotation *
@@ -146,31 +184,34 @@ make_annotation (EntenteDraft *draft)
 /**
  * entente_model_annotate:
  * @model: a model
- * @workspace: memory of the calling thread
+ * @workers: those who read with it
  * @document: a document
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error: only that it was cancelled
  *
- * Reads a document with a model: its words first, then window by window, so
- * that a long document needs hardly more memory than a short one.
+ * Reads a document with a model: its words first, then part by part, so that a
+ * long document needs hardly more memory than a short one and idle processors
+ * can help. However many do, the annotation is the same.
  *
  * Returns: (transfer full) (nullable): the annotation
  */
 EntenteAnnotation *
 entente_model_annotate (const EntenteModel  *model,
-                        EntenteWorkspace    *workspace,
+                        EntenteWorkers      *workers,
                         EntenteDocument     *document,
                         GCancellable        *cancellable,
                         GError             **error)
 {
+  EntenteWorkspace *workspace = entente_workers_begin (workers);
   EntenteAnnotation *annotation = NULL;
   EntenteDraft draft;
 
   start_draft (&draft, model, workspace, entente_document_get_text (document, NULL));
   if (find_tokens (&draft, document, cancellable, error)
-      && read_windows (&draft, cancellable, error))
+      && read_parts (&draft, workers, cancellable, error))
     annotation = make_annotation (&draft);
   clear_draft (&draft);
+  entente_workers_end (workers, workspace);
 
   return annotation;
 }

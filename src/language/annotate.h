@@ -6,11 +6,12 @@
 
 #include "document/document.h"
 #include "language/model.h"
+#include "language/workers.h"
 
 G_BEGIN_DECLS
 
 EntenteAnnotation *entente_model_annotate (const EntenteModel  *model,
-                                           EntenteWorkspace    *workspace,
+                                           EntenteWorkers      *workers,
                                            EntenteDocument     *document,
                                            GCancellable        *cancellable,
                                            GError             **error);

@@ -32,6 +32,7 @@ typedef struct
  * @shapes: the shape of each token
  * @blocks: (element-type EntenteTokenBlock): the blocks that have tokens
  * @block: index of the block at which it has arrived
+ * @end: index one past the last token that it reads
  * @strings: what the annotation keeps
  *
  * A document while it is being read.
@@ -47,6 +48,7 @@ typedef struct
   GByteArray *shapes;
   GArray *blocks;
   guint block;
+  guint end;
   GArray *tokens;
   GArray *sentences;
   GArray *names;

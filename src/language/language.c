@@ -6,19 +6,12 @@
 
 #include "language/annotate.h"
 
-/* @workspaces: those that no thread uses at the moment */
 struct _EntenteLanguage
 {
   gatomicrefcount references;
   EntenteModel *model;
-  GAsyncQueue *workspaces;
+  EntenteWorkers *workers;
 };
-
-static void
-free_workspace (gpointer workspace)
-{
-  entente_workspace_free (workspace);
-}
 
 /**
  * entente_language_new:
@@ -42,7 +35,7 @@ entente_language_new (GError **error)
   self = g_new0 (EntenteLanguage, 1);
   g_atomic_ref_count_init (&self->references);
   self->model = model;
-  self->workspaces = g_async_queue_new_full (free_workspace);
+  self->workers = entente_workers_new (g_get_num_processors ());
 
   return self;
 }
@@ -79,17 +72,9 @@ entente_language_unref (EntenteLanguage *self)
   if (!g_atomic_ref_count_dec (&self->references))
     return;
 
-  g_async_queue_unref (self->workspaces);
+  entente_workers_free (self->workers);
   entente_model_free (self->model);
   g_free (self);
-}
-
-static EntenteWorkspace *
-take_workspace (EntenteLanguage *self)
-{
-  EntenteWorkspace *workspace = g_async_queue_try_pop (self->workspaces);
-
-  return workspace != NULL ? workspace : entente_workspace_new ();
 }
 
 /**
@@ -100,8 +85,8 @@ take_workspace (EntenteLanguage *self)
  * @error: return location for an error: only that it was cancelled
  *
  * Reads a document: tokens, sentences, parts of speech, dependency parse,
- * names, base forms, mentions and their chains. Any thread may call it; it
- * computes in that thread alone.
+ * names, base forms, mentions and their chains. Any thread may call it. A long
+ * document is read by other threads too while processors are idle.
  *
  * Returns: (transfer full) (nullable): the annotation; free with
  *   entente_annotation_free()
@@ -112,16 +97,8 @@ entente_language_annotate (EntenteLanguage  *self,
                            GCancellable     *cancellable,
                            GError          **error)
 {
-  EntenteWorkspace *workspace;
-  EntenteAnnotation *annotation;
-
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
 
-  entente_matrix_use_one_thread ();
-  workspace = take_workspace (self);
-  annotation = entente_model_annotate (self->model, workspace, document, cancellable, error);
-  g_async_queue_push (self->workspaces, workspace);
-
-  return annotation;
+  return entente_model_annotate (self->model, self->workers, document, cancellable, error);
 }

@@ -109,15 +109,13 @@ may_be_last (const EntenteDraft *draft,
   return TRUE;
 }
 
-/* Whether a token of the present block begins with a capital, or is a mark that
- * opens before one.
- */
+/* Whether a token begins with a capital, or is a mark that opens before one. */
 static gboolean
 begins_upper (const EntenteDraft *draft,
-              guint               token)
+              guint               token,
+              guint               block_end)
 {
-  if (is_one_of (draft, token, opening) && !is_glued (draft, token)
-      && token + 1 < entente_draft_get_block (draft)->end)
+  if (is_one_of (draft, token, opening) && !is_glued (draft, token) && token + 1 < block_end)
     token++;
 
   return is_capitalized (draft, token);
@@ -159,6 +157,7 @@ entente_sentence_ends (const EntenteDraft *draft,
                        float               score,
                        EntenteUpos         next)
 {
+  guint block_end = entente_draft_get_block (draft)->end;
   gboolean before_lower = g_unichar_islower (get_first_char (draft, token + 1));
   guint stop = token;
 
@@ -172,13 +171,30 @@ entente_sentence_ends (const EntenteDraft *draft,
   if (before_lower
       && (stop < token || (is_glued (draft, token + 1) && is_made_of (draft, token, ".…"))))
     return FALSE;
-  if (is_stop (draft, stop) && begins_upper (draft, token + 1))
+  if (is_stop (draft, stop) && begins_upper (draft, token + 1, block_end))
     return score > DOUBT;
   /* It moved to the U.S. The firm grew. */
   if (may_be_last (draft, stop) && is_capitalized (draft, token + 1) && is_function_word (next))
     return TRUE;
 
   return score > 0.0f;
+}
+
+/**
+ * entente_sentence_seems_to_end:
+ * @draft: a draft
+ * @token: index of a token, not the last of its block
+ * @block_end: index one past the last token of that block
+ *
+ * Returns: whether the marks alone say that a sentence ends with the token
+ */
+gboolean
+entente_sentence_seems_to_end (const EntenteDraft *draft,
+                               guint               token,
+                               guint               block_end)
+{
+  return is_stop (draft, token) && !is_closing (draft, token + 1)
+         && begins_upper (draft, token + 1, block_end);
 }
 
 static gboolean
@@ -214,7 +230,7 @@ is_dateline (const EntenteDraft *draft,
     return FALSE;
 
   /* Where all is in capitals they tell nothing. */
-  return begins_upper (draft, dash + 1)
+  return begins_upper (draft, dash + 1, entente_draft_get_block (draft)->end)
          && !(is_in_capitals (draft, dash + 1) && is_in_capitals (draft, dash + 2));
 }
 

@@ -12,6 +12,9 @@ gboolean entente_sentence_ends          (const EntenteDraft *draft,
                                          guint               token,
                                          float               score,
                                          EntenteUpos         next);
+gboolean entente_sentence_seems_to_end  (const EntenteDraft *draft,
+                                         guint               token,
+                                         guint               block_end);
 guint    entente_sentence_find_dateline (const EntenteDraft *draft,
                                          guint               first);
 

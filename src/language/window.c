@@ -69,20 +69,19 @@ fill (Window             *window,
 
   window->n_rows = window->n_tokens = 0;
   add_row (window, entente_pieces_get_opening (model->pieces), ENTENTE_SHAPE_OPENING);
-  while (token < draft->tokens->len && add_token (window, draft, token, limit))
+  while (token < draft->end && add_token (window, draft, token, limit))
     token++;
   add_row (window, entente_pieces_get_closing (model->pieces), ENTENTE_SHAPE_CLOSING);
 }
 
-/* Returns: [n_tokens][width] from the workspace: the vectors of the tokens */
-static float *
+/* vectors: [n_tokens][width]: the vectors of the tokens */
+static void
 encode (const Window       *window,
-        const EntenteDraft *draft)
+        const EntenteDraft *draft,
+        float              *vectors)
 {
   const EntenteEncoder *encoder = &draft->model->layers.encoder;
   guint width = encoder->width;
-  float *vectors = entente_workspace_take_floats (draft->workspace,
-                                                  (gsize) window->n_tokens * width);
   gsize mark = entente_workspace_mark (draft->workspace);
   float *rows = entente_workspace_take_floats (draft->workspace, (gsize) window->n_rows * width);
 
@@ -93,7 +92,6 @@ encode (const Window       *window,
             width * sizeof *vectors);
 
   entente_workspace_release (draft->workspace, mark);
-  return vectors;
 }
 
 /* Whether @token begins a block. */
@@ -130,7 +128,7 @@ find_sentence_end (const EntenteDraft *draft,
       const float *answer = answers + (gsize) (i - first) * n_columns;
       EntenteUpos next = ENTENTE_UPOS_UNKNOWN;
 
-      if (i + 1 == block_end || (i == dateline && i > start))
+      if (i + 1 == block_end || i + 1 == draft->end || (i == dateline && i > start))
         return i + 1;
       if (i + 1 < end)
         next = (EntenteUpos) entente_tag_group_choose (&model->labels.groups[0],
@@ -149,11 +147,10 @@ find_sentence_end (const EntenteDraft *draft,
  * Returns: index one past the last token read
  */
 static guint
-read_sentences (EntenteDraft  *draft,
-                EntenteChains *chains,
-                const Window  *window,
-                const float   *vectors,
-                guint          first)
+read_sentences (EntenteDraft *draft,
+                const Window *window,
+                const float  *vectors,
+                guint         first)
 {
   const EntenteLayers *layers = &draft->model->layers;
   guint n_columns = layers->heads.all.n_out;
@@ -172,8 +169,6 @@ read_sentences (EntenteDraft  *draft,
         end = first + window->n_tokens;
 
       entente_sentence_parse (draft, answers + (gsize) (start - first) * n_columns, start, end);
-      entente_chains_add_sentence (chains, draft,
-                                   vectors + (gsize) (start - first) * layers->encoder.width);
       draft->block += end == entente_draft_get_block (draft)->end;
       start = end;
     }
@@ -183,6 +178,8 @@ read_sentences (EntenteDraft  *draft,
 
 /**
  * entente_window_read:
+ * @vectors: (out caller-allocates): [draft->end - first][width]: the vectors of
+ *   the tokens read
  * @first: index of the token to begin at, with which a sentence begins
  *
  * Gives the encoder as many tokens as it takes and reads the sentences that end
@@ -191,18 +188,17 @@ read_sentences (EntenteDraft  *draft,
  * Returns: index of the token at which to go on
  */
 guint
-entente_window_read (EntenteDraft  *draft,
-                     EntenteChains *chains,
-                     guint          first)
+entente_window_read (EntenteDraft *draft,
+                     float        *vectors,
+                     guint         first)
 {
   gsize mark = entente_workspace_mark (draft->workspace);
   Window window;
-  float *vectors;
   guint next;
 
   fill (&window, draft, first);
-  vectors = encode (&window, draft);
-  next = read_sentences (draft, chains, &window, vectors, first);
+  encode (&window, draft, vectors);
+  next = read_sentences (draft, &window, vectors, first);
 
   entente_workspace_release (draft->workspace, mark);
   return next;

@@ -4,13 +4,12 @@
 
 #pragma once
 
-#include "language/chain.h"
 #include "language/draft-private.h"
 
 G_BEGIN_DECLS
 
 guint entente_window_read (EntenteDraft *draft,
-                           EntenteChains  *chains,
-                           guint           first);
+                           float        *vectors,
+                           guint         first);
 
 G_END_DECLS

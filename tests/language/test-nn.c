@@ -179,7 +179,7 @@ check_layer (const Layer *layer,
 {
   g_autoptr (EntenteWorkspace) workspace = entente_workspace_new ();
   gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (N_ROWS, N_IN, N_OUT));
+                                             entente_matrix_scratch_size (N_ROWS, N_IN));
   float out[N_ROWS * N_OUT];
 
   entente_matrix_apply (&layer->matrix, out, layer->in, N_ROWS, scratch);

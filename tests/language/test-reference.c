@@ -45,6 +45,7 @@ typedef struct
   EntenteModel *model;
   EntenteModelFile *reference;
   EntenteWorkspace *workspace;
+  EntenteWorkers *workers;
   GPtrArray *widened;
 } Fixture;
 
@@ -93,6 +94,7 @@ set_up (Fixture       *fixture,
   fixture->reference = entente_model_file_open (reference, &error);
   g_assert_no_error (error);
   fixture->workspace = entente_workspace_new ();
+  fixture->workers = entente_workers_new (1);
   fixture->widened = g_ptr_array_new_with_free_func (g_free);
   if (path->is_exact)
     widen_all (fixture);
@@ -106,6 +108,7 @@ tear_down (Fixture       *fixture,
   entente_model_free (fixture->model);
   entente_model_file_free (fixture->reference);
   entente_workspace_free (fixture->workspace);
+  entente_workers_free (fixture->workers);
   g_ptr_array_unref (fixture->widened);
 }
 
@@ -316,7 +319,7 @@ annotate (Fixture    *fixture,
 {
   g_autoptr (EntenteDocument) document = make_document (text);
 
-  return entente_model_annotate (fixture->model, fixture->workspace, document, NULL, NULL);
+  return entente_model_annotate (fixture->model, fixture->workers, document, NULL, NULL);
 }
 
 static void

@@ -8,6 +8,8 @@ from network import FEATURES, LABELS, TAGS, UPOS, Network
 from pieces import CLS_SHAPE, SEP_SHAPE, Pieces, shapes
 from windows import LONGEST
 
+PART, LONG_PART, LONGEST_PART = 1024, 1536, 2048         # words
+
 
 @dataclass
 class Annotation:
@@ -56,6 +58,23 @@ def load(path):
     return net.eval(), Pieces(s['vocabulary'])
 
 
+def part_ends(note):
+    """Where the parts of a long document end, which are read each by itself."""
+    out, start, n = [], 0, len(note.words)
+    for i in range(n):
+        size = i + 1 - start
+        if i + 1 == n:
+            cut = True
+        elif note.first[i + 1]:
+            cut = size >= PART
+        else:
+            cut = size == LONGEST_PART or size >= LONG_PART and marks.seems_to_end(note, i)
+        if cut:
+            out.append(i + 1)
+            start = i + 1
+    return out
+
+
 class Reader:
     def __init__(self, net, cutter):
         self.net, self.cutter = net, cutter
@@ -66,7 +85,7 @@ class Reader:
         notes = given or [cut(t) for t in texts]
         jobs = []
         for n in notes:
-            jobs.append({'note': n, 'at': 0, 'pieces': [self.cutter.of(w) for w in n.words],
+            jobs.append({'note': n, 'at': 0, 'parts': part_ends(n), 'pieces': [self.cutter.of(w) for w in n.words],
                          'shapes': shapes(n.words, n.glued, n.first),
                          'fixed': {e for _, e in n.sentences} if n.sentences else None})
             n.sentences = []
@@ -81,7 +100,7 @@ class Reader:
         return notes
 
     def fill(self, job):
-        i, used, n = job['at'], 2, len(job['pieces'])
+        i, used, n = job['at'], 2, next(e for e in job['parts'] if e > job['at'])
         while i < n and used + len(job['pieces'][i]) <= LONGEST:
             used += len(job['pieces'][i])
             i += 1
@@ -111,13 +130,12 @@ class Reader:
 
     def decode(self, j, w, ends, arcs, names, tags):
         note, at, end = j['note'], j['at'], j['end']
-        total = len(note.words)
         upos = tags[:end - at, :len(UPOS)].argmax(1).tolist()
         sentences, start, dateline = [], at, None
         for i in range(at, end):
             if i == start and note.first[i]:
                 dateline = marks.dateline_end(note, i)
-            last = i + 1 == total or note.first[i + 1]
+            last = i + 1 in j['parts'] or note.first[i + 1]
             if j['fixed'] is not None:
                 last = i + 1 in j['fixed']
             elif not last:

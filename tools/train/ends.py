@@ -50,6 +50,11 @@ def is_end(note, i, score, next_upos):
     return score > 0
 
 
+def seems_to_end(note, i):
+    """Whether the marks alone say that a sentence ends with word i, not the last of its block."""
+    return is_stop(note.words[i]) and not is_closing(note, i + 1) and begins_upper(note, i + 1)
+
+
 def is_capitals(note, i):
     return i < len(note.words) and sum(c.isupper() for c in note.words[i]) > 1 and not any(c.islower() for c in note.words[i])
 

@@ -7,6 +7,9 @@
 #include "language/nn/attention.h"
 #include "language/nn/kernels.h"
 
+/* Rows that are fed forward at a time: their inner values stay in the cache. */
+#define FEED_ROWS 64
+
 /* out: [width] += a row of the table of pieces */
 static void
 add_piece (float               *out,
@@ -46,34 +49,53 @@ embed (const EntenteEncoder *self,
 
 /* vectors: [n_rows][width], changed in place */
 static void
-apply_layer (const EntenteEncoder      *self,
-             const EntenteEncoderLayer *layer,
-             float                     *vectors,
-             guint                      n_rows,
-             EntenteWorkspace          *workspace)
+attend (const EntenteEncoder      *self,
+        const EntenteEncoderLayer *layer,
+        float                     *vectors,
+        guint                      n_rows,
+        EntenteWorkspace          *workspace)
+{
+  const EntenteKernels *kernels = entente_kernels_get ();
+  gsize mark = entente_workspace_mark (workspace);
+  gsize size = (gsize) n_rows * self->width;
+  float *qkv = entente_workspace_take_floats (workspace, 3 * size);
+  float *mixed = entente_workspace_take_floats (workspace, size);
+  float *scores = entente_workspace_take_floats (workspace, (gsize) n_rows * n_rows);
+  gpointer scratch = entente_workspace_take (workspace,
+                                             entente_matrix_scratch_size (n_rows, self->width));
+
+  entente_matrix_apply (&layer->qkv, qkv, vectors, n_rows, scratch);
+  entente_attention_apply (mixed, qkv, scores, n_rows, self->n_heads, self->width);
+  entente_matrix_apply (&layer->out, qkv, mixed, n_rows, scratch);
+  kernels->add (vectors, vectors, qkv, size);
+  kernels->layer_norm (vectors, vectors, layer->after_attention.gain, layer->after_attention.shift,
+                       self->epsilon, n_rows, self->width);
+
+  entente_workspace_release (workspace, mark);
+}
+
+/* vectors: [n_rows][width], changed in place, each row by itself */
+static void
+feed_forward (const EntenteEncoder      *self,
+              const EntenteEncoderLayer *layer,
+              float                     *vectors,
+              guint                      n_rows,
+              EntenteWorkspace          *workspace)
 {
   const EntenteKernels *kernels = entente_kernels_get ();
   gsize mark = entente_workspace_mark (workspace);
   gsize size = (gsize) n_rows * self->width;
   guint inner = layer->up.n_out;
-  guint widest = MAX (inner, 3 * self->width);
-  float *wide = entente_workspace_take_floats (workspace, (gsize) n_rows * widest);
-  float *mixed = entente_workspace_take_floats (workspace, size);
-  float *scores = entente_workspace_take_floats (workspace, (gsize) n_rows * n_rows);
+  float *wide = entente_workspace_take_floats (workspace, (gsize) n_rows * inner);
+  float *fed = entente_workspace_take_floats (workspace, size);
   gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (n_rows, widest, widest));
-
-  entente_matrix_apply (&layer->qkv, wide, vectors, n_rows, scratch);
-  entente_attention_apply (mixed, wide, scores, n_rows, self->n_heads, self->width);
-  entente_matrix_apply (&layer->out, wide, mixed, n_rows, scratch);
-  kernels->add (vectors, vectors, wide, size);
-  kernels->layer_norm (vectors, vectors, layer->after_attention.gain, layer->after_attention.shift,
-                       self->epsilon, n_rows, self->width);
+                                             entente_matrix_scratch_size (n_rows,
+                                                                          MAX (inner, self->width)));
 
   entente_matrix_apply (&layer->up, wide, vectors, n_rows, scratch);
   kernels->gelu (wide, (gsize) n_rows * inner);
-  entente_matrix_apply (&layer->down, mixed, wide, n_rows, scratch);
-  kernels->add (vectors, vectors, mixed, size);
+  entente_matrix_apply (&layer->down, fed, wide, n_rows, scratch);
+  kernels->add (vectors, vectors, fed, size);
   kernels->layer_norm (vectors, vectors, layer->after_feed.gain, layer->after_feed.shift,
                        self->epsilon, n_rows, self->width);
 
@@ -102,5 +124,10 @@ entente_encoder_run (const EntenteEncoder *self,
 
   embed (self, out, pieces, shapes, n_rows);
   for (guint i = 0; i < self->n_layers; i++)
-    apply_layer (self, &self->layers[i], out, n_rows, workspace);
+    {
+      attend (self, &self->layers[i], out, n_rows, workspace);
+      for (guint row = 0; row < n_rows; row += FEED_ROWS)
+        feed_forward (self, &self->layers[i], out + (gsize) row * self->width,
+                      MIN (FEED_ROWS, n_rows - row), workspace);
+    }
 }

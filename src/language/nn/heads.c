@@ -92,8 +92,8 @@ entente_heads_apply (const EntenteHeads *self,
   gsize mark = entente_workspace_mark (workspace);
   guint n_columns = self->all.n_out;
   gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (n_rows, self->all.n_in,
-                                                                          n_columns));
+                                             entente_matrix_scratch_size (n_rows,
+                                                                          self->all.n_in));
 
   entente_matrix_apply (&self->all, answers, rows, n_rows, scratch);
   for (guint row = 0; row < n_rows; row++)
@@ -166,8 +166,7 @@ entente_heads_score_labels (const EntenteHeads *self,
   const float *dependents = answers + get_label_start (self);
   float *pairs = entente_workspace_take_floats (workspace, (gsize) n_rows * n);
   gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (n_rows, n,
-                                                                          self->n_labels));
+                                             entente_matrix_scratch_size (n_rows, n));
 
   for (guint row = 0; row < n_rows; row++)
     kernels->add (pairs + (gsize) row * n, dependents + (gsize) row * stride,

@@ -184,20 +184,23 @@ quantize (guint8      *codes,
 }
 
 static void
-restore (float        *out,
-         const gint32 *sums,
-         const float  *row_scales,
-         const float  *column_scales,
-         guint         n_rows,
-         guint         n_columns)
+restore (float       *values,
+         const float *row_scales,
+         const float *column_scales,
+         guint        n_rows,
+         guint        n_columns)
 {
   for (guint row = 0; row < n_rows; row++)
     {
-      const gint32 *in = sums + (gsize) row * n_columns;
-      float *values = out + (gsize) row * n_columns;
+      float *in = values + (gsize) row * n_columns;
 
       for (guint i = 0; i < n_columns; i++)
-        values[i] = (float) in[i] * row_scales[row] * column_scales[i];
+        {
+          gint32 sum;
+
+          memcpy (&sum, &in[i], sizeof sum);
+          in[i] = (float) sum * row_scales[row] * column_scales[i];
+        }
     }
 }
 

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * @softmax: turns each row of values[n_rows][n_columns] into probabilities
  * @quantize: values[n_rows][n_columns] to codes of the same shape and a scale
  *   a row: a value is about (code - limit - 1) * scale
- * @restore: out[n_rows][n_columns] = sums times its row's and its column's scale
+ * @restore: values[n_rows][n_columns], which hold 32-bit integers, to floats in
+ *   place, each times its row's and its column's scale
  *
  * Elementwise arithmetic, compiled once for each processor family. Pure
  * functions over row-major arrays, shapes in brackets; nothing is allocated.
@@ -60,8 +61,7 @@ typedef struct
                       guint         n_rows,
                       guint         n_columns,
                       int           limit);
-  void (*restore)    (float        *out,
-                      const gint32 *sums,
+  void (*restore)    (float        *values,
                       const float  *row_scales,
                       const float  *column_scales,
                       guint         n_rows,

@@ -52,7 +52,8 @@ entente_links_project (const EntenteLinks *self,
   gsize mark = entente_workspace_mark (workspace);
   guint n_columns = self->vectors.n_out;
   gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (n_rows, self->vectors.n_in, n_columns));
+                                             entente_matrix_scratch_size (n_rows,
+                                                                          self->vectors.n_in));
 
   entente_matrix_apply (&self->vectors, sides, rows, n_rows, scratch);
   for (guint row = 0; row < n_rows; row++)

@@ -83,14 +83,12 @@ round_up (gsize size)
  */
 gsize
 entente_matrix_scratch_size (guint n_rows,
-                             guint n_in,
-                             guint n_out)
+                             guint n_in)
 {
-  return round_up ((gsize) n_rows * n_out * sizeof (gint32))
-         + round_up (n_rows * sizeof (float))
-         + round_up ((gsize) n_rows * n_in);
+  return round_up (n_rows * sizeof (float)) + round_up ((gsize) n_rows * n_in);
 }
 
+/* The sums are integers where the results will stand as floats. */
 static void
 apply_coded (const EntenteMatrix *self,
              float               *out,
@@ -98,10 +96,8 @@ apply_coded (const EntenteMatrix *self,
              guint                n_rows,
              gpointer             scratch)
 {
-  gint32 *sums = scratch;
-  float *row_scales
-    = (float *) ((char *) scratch + round_up ((gsize) n_rows * self->n_out * sizeof (gint32)));
-  guint8 *codes = (guint8 *) row_scales + round_up (n_rows * sizeof (float));
+  float *row_scales = scratch;
+  guint8 *codes = (guint8 *) scratch + round_up (n_rows * sizeof (float));
   const EntenteKernels *kernels = entente_kernels_get ();
   gint32 no_offset = 0;
 
@@ -110,9 +106,9 @@ apply_coded (const EntenteMatrix *self,
   dnnl_gemm_u8s8s32 ('N', 'T', 'F', n_rows, self->n_out, self->n_in,
                      1.0f, codes, self->n_in, ACTIVATION_LIMIT + 1,
                      self->values, self->n_in, 0,
-                     0.0f, sums, self->n_out, &no_offset);
+                     0.0f, (gint32 *) out, self->n_out, &no_offset);
   end_product ();
-  kernels->restore (out, sums, row_scales, self->scales, n_rows, self->n_out);
+  kernels->restore (out, row_scales, self->scales, n_rows, self->n_out);
 }
 
 /**

@@ -30,8 +30,7 @@ typedef struct
 
 void  entente_matrix_use_one_thread (void);
 gsize entente_matrix_scratch_size   (guint                n_rows,
-                                     guint                n_in,
-                                     guint                n_out);
+                                     guint                n_in);
 void  entente_matrix_apply          (const EntenteMatrix *self,
                                      float               *out,
                                      const float         *in,

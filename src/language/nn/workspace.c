@@ -7,7 +7,7 @@
 #define ALIGNMENT 64
 
 /* Blocks never move, so that what was taken stays valid while more is taken. */
-#define BLOCK_SIZE ((gsize) 4 << 20)
+#define BLOCK_SIZE ((gsize) 1 << 20)
 
 typedef struct
 {
