@@ -68,6 +68,21 @@ add_titled (const EntenteExtraction *self,
          && add_named (self, token + n_tokens, arguments);
 }
 
+/* "its director, Ann Bell" with the name left loose beside the noun. */
+static gboolean
+add_loose (const EntenteExtraction *self,
+           guint                    token,
+           GArray                  *arguments)
+{
+  guint name = token + 2;
+
+  return name < self->annotation->n_tokens && entente_extraction_is (self, token + 1, ",")
+         && entente_syntax_is (&self->syntax, name, "dep")
+         && entente_syntax_get_head (&self->syntax, name)
+            == entente_syntax_get_head (&self->syntax, token)
+         && add_named (self, name, arguments);
+}
+
 /* "her counterpart, Ann Bell", "the mayor of Rome, Ann Bell", "the company, Acme". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -87,7 +102,7 @@ add_apposed (const EntenteExtraction *self,
         entente_arguments_add (self, (guint) i, arguments);
     }
 
-  return arguments->len > n_before;
+  return arguments->len > n_before || add_loose (self, token, arguments);
 }
 
 static gboolean
@@ -210,6 +225,33 @@ is_listed_country (const EntenteExtraction *self,
          && !entente_syntax_is (&self->syntax, other, "nmod");
 }
 
+/* "A, not B": B is left out. */
+static gboolean
+is_excluded (const EntenteExtraction *self,
+             guint                    token)
+{
+  static const char * const words[] = { "not", "n't", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, token, "advmod", words) >= 0
+         || entente_syntax_find_lemma (&self->syntax, token, "cc", words) >= 0;
+}
+
+static void
+add_coordinated (const EntenteExtraction *self,
+                 guint                    token,
+                 GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (self, (guint) i)
+           && !is_excluded (self, (guint) i))
+          || is_listed_country (self, token, (guint) i))
+        entente_arguments_add (self, (guint) i, arguments);
+    }
+}
+
 /**
  * entente_arguments_add:
  * @extraction: an extraction
@@ -227,17 +269,14 @@ entente_arguments_add (const EntenteExtraction *extraction,
                        guint                    token,
                        GArray                  *arguments)
 {
-  const EntenteSyntax *syntax = &extraction->syntax;
+  const EntenteMention *mention = entente_extraction_get_mention (extraction, token);
   guint n_before = arguments->len;
 
   add_phrase (extraction, token, arguments);
 
-  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
-    {
-      if ((entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (extraction, (guint) i))
-          || is_listed_country (extraction, token, (guint) i))
-        entente_arguments_add (extraction, (guint) i, arguments);
-    }
+  for (guint i = mention == NULL ? token : mention->first;
+       i < (mention == NULL ? token + 1 : mention->end); i++)
+    add_coordinated (extraction, i, arguments);
 
   entente_arguments_add_governed (extraction, token, "along with|together with|alongside",
                                   arguments);
@@ -279,9 +318,8 @@ entente_arguments_add_governed (const EntenteExtraction *extraction,
     {
       g_autofree char *preposition = NULL;
 
-      if ((guint) i < token
-          || (!entente_syntax_is (syntax, (guint) i, "nmod")
-              && !entente_syntax_is (syntax, (guint) i, "obl")))
+      if (!entente_syntax_is (syntax, (guint) i, "nmod")
+          && !entente_syntax_is (syntax, (guint) i, "obl"))
         continue;
 
       preposition = entente_syntax_dup_case (syntax, (guint) i);

@@ -12,6 +12,11 @@ gboolean        entente_clause_is_passive           (const EntenteExtraction *ex
                                                      guint                    verb);
 gint            entente_clause_find_subject         (const EntenteExtraction *extraction,
                                                      guint                    verb);
+gboolean        entente_clause_add_subjects         (const EntenteExtraction *extraction,
+                                                     guint                    verb,
+                                                     GArray                  *arguments);
+gint            entente_clause_find_object          (const EntenteExtraction *extraction,
+                                                     guint                    verb);
 gint            entente_clause_find_relative_object (const EntenteExtraction *extraction,
                                                      guint                    verb);
 EntenteFirmness entente_clause_get_firmness         (const EntenteExtraction *extraction,

@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/clause.h"
 #include "extract/government.h"
+#include "extract/operator.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
 #include "language/token.h"
@@ -24,6 +25,7 @@
  * @noun: index of its object where that is no actor, or %ENTENTE_NO_TOKEN
  * @subjects: (element-type EntenteArgument): who does it; in a passive, to whom it is done
  * @agents: (element-type EntenteArgument): whom a passive names behind "by"
+ * @past: (nullable): the verb itself where it stands in the past tense
  */
 typedef struct
 {
@@ -36,6 +38,7 @@ typedef struct
   GArray *agents;
   gboolean passive;
   EntenteFirmness firmness;
+  const char *past;
 } Clause;
 
 static const EntenteToken *
@@ -80,7 +83,59 @@ look_up (const Clause *self,
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_VERBS), key);
 }
 
-/* Whether the relating words end close enough to their verb to be shown as one. */
+static gboolean
+is_conflict (EntenteCategory category)
+{
+  EntenteQuadrant quadrant = entente_category_get_quadrant (category);
+
+  return quadrant == ENTENTE_QUADRANT_VERBAL_CONFLICT
+         || quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
+}
+
+/* To promise a deed is to agree, to announce one as a threat is to threaten. */
+static EntenteCategory
+get_announced_category (const Clause    *self,
+                        EntenteCategory  category)
+{
+  EntenteEffect effect = entente_operator_find (self->extraction, self->verb).effect;
+
+  if (entente_category_get_quadrant (category) == ENTENTE_QUADRANT_NEUTRAL)
+    return category;
+
+  if (effect != ENTENTE_EFFECT_THREATENED && effect != ENTENTE_EFFECT_AGREED)
+    return category;
+
+  return effect == ENTENTE_EFFECT_THREATENED || is_conflict (category)
+         ? ENTENTE_CATEGORY_THREATEN : ENTENTE_CATEGORY_AGREE;
+}
+
+/* "had worked for", "led until 2020": of what lasts, that it is over. */
+static gboolean
+is_over (const Clause    *self,
+         EntenteCategory  category)
+{
+  static const char * const have[] = { "have", NULL };
+  gint aux = entente_syntax_find_lemma (self->syntax, self->verb, "aux", have);
+
+  if (entente_category_get_quadrant (category) != ENTENTE_QUADRANT_NEUTRAL
+      || category == ENTENTE_CATEGORY_STATEMENT)
+    return FALSE;
+
+  if (aux >= 0 && get_token (self, (guint) aux)->features & ENTENTE_FEATURE_PAST)
+    return TRUE;
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      gint preposition = entente_syntax_get_case (self->syntax, (guint) i);
+
+      if (preposition >= 0 && entente_syntax_is (self->syntax, (guint) i, "obl")
+          && entente_extraction_is (self->extraction, (guint) preposition, "until"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static EntenteTie
 make_tie (const Clause       *self,
           const char * const *row,
@@ -88,10 +143,13 @@ make_tie (const Clause       *self,
           gint                last)
 {
   EntenteTie tie = { self->verb, self->verb + 1, label, TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     self->firmness };
+                     self->firmness, self->past };
 
   entente_category_from_name (row[1], &tie.category);
+  tie.category = get_announced_category (self, tie.category);
   tie.symmetric = g_str_equal (row[2], "symmetric");
+  if (tie.firmness == ENTENTE_FIRMNESS_ASSERTED && is_over (self, tie.category))
+    tie.firmness = ENTENTE_FIRMNESS_FORMER;
   entente_tie_extend (&tie, self->particle);
   entente_tie_extend (&tie, last);
 
@@ -129,7 +187,7 @@ add_targets (const Clause    *self,
 {
   if (!entente_arguments_add (self->extraction, token, targets) && reaches_owner (category)
       && !entente_arguments_add_owners (self->extraction, token, targets))
-    entente_arguments_add_governed (self->extraction, token, "by|of", targets);
+    entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
 }
 
 /* "urged that Chad leave": the demand is on whom its clause is about. */
@@ -282,6 +340,7 @@ make_passive (const Clause  *self,
               char         **label,
               const char    *preposition)
 {
+  static const char * const standing[] = { "base", "locate", "headquarter", NULL };
   g_autofree char *participle = NULL;
 
   if (!self->passive || get_sources (self) != self->subjects)
@@ -289,7 +348,7 @@ make_passive (const Clause  *self,
 
   participle = entente_word_dup_participle (get_token (self, self->verb)->lemma);
   g_free (*label);
-  tie->verbal = tie->category != ENTENTE_CATEGORY_SEAT;
+  tie->verbal = !g_strv_contains (standing, get_token (self, self->verb)->lemma);
   *label = tie->verbal ? join ("be", participle, get_particle (self), preposition)
            : join (participle, preposition, NULL, NULL);
   tie->label = *label;
@@ -441,8 +500,10 @@ read_one_another (const Clause *self,
     }
   else if (self->noun >= 0)
     {
+      g_autofree char *noun = dup_noun (self);
+
       row = look_up_noun (self);
-      label = row == NULL ? NULL : g_strdup (row[3]);
+      label = join (get_token (self, self->verb)->lemma, get_particle (self), noun, "with");
     }
 
   if (row == NULL || (!g_str_equal (row[2], "symmetric") && !is_reciprocal (self, object)))
@@ -450,22 +511,65 @@ read_one_another (const Clause *self,
 
   tie = make_tie (self, row, label, self->noun);
   tie.category = get_turned_category (self, tie.category);
-  tie.symmetric = TRUE;
-  entente_relate_one_another (self->extraction, self->subjects, &tie);
+  if (tie.symmetric)
+    entente_relate_one_another (self->extraction, self->subjects, &tie);
+  else
+    entente_relate_each (self->extraction, self->subjects, self->subjects, &tie);
 }
 
 /* Clauses. */
 
+/* "joined Acme" with the object taken for an adverbial: a name without a preposition. */
+static gint
+find_bare_name (const Clause *self)
+{
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if ((guint) i > self->verb && entente_syntax_is (self->syntax, (guint) i, "obl")
+          && entente_syntax_get_case (self->syntax, (guint) i) < 0
+          && entente_extraction_get_actor (self->extraction, (guint) i) != ENTENTE_NO_ACTOR)
+        return i;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/* "criticized and later sued B": the last verb's object is the first one's too. */
+static gint
+find_shared_object (const Clause *self)
+{
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "conj")
+          && get_token (self, (guint) i)->upos == ENTENTE_UPOS_VERB
+          && entente_syntax_find (self->syntax, (guint) i, "nsubj") < 0)
+        return entente_syntax_find (self->syntax, (guint) i, "obj");
+      if ((guint) i > self->verb && !entente_syntax_is (self->syntax, (guint) i, "punct"))
+        return ENTENTE_NO_TOKEN;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+static gint
+find_object (const Clause *self)
+{
+  gint object = entente_clause_find_relative_object (self->extraction, self->verb);
+
+  if (object < 0)
+    object = entente_clause_find_object (self->extraction, self->verb);
+  if (object < 0)
+    object = find_bare_name (self);
+
+  return object >= 0 ? object : find_shared_object (self);
+}
+
 static void
 read_active (Clause *self)
 {
-  gint object = entente_syntax_find (self->syntax, self->verb, "obj");
+  gint object = find_object (self);
   gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
-  gint described = entente_clause_find_relative_object (self->extraction, self->verb);
   g_autoptr (GArray) actors = entente_arguments_new ();
-
-  if (described >= 0)
-    object = described;
 
   if (object >= 0 && !entente_arguments_add (self->extraction, (guint) object, actors))
     self->noun = object;
@@ -476,7 +580,7 @@ read_active (Clause *self)
 
   read_one_another (self, object);
   read_prepositions_of (self, self->verb, "obl");
-  if (self->noun >= 0 && described < 0)
+  if (self->noun >= 0)
     read_prepositions_of (self, (guint) self->noun, "nmod");
 }
 
@@ -503,12 +607,45 @@ read_agents (const Clause *self)
 }
 
 static void
-read_passive (Clause *self)
+add_agents (Clause *self,
+            guint   verb)
 {
-  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+  for (gint i = self->syntax->first_child[verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
       if (is_agent (self, (guint) i))
         entente_arguments_add (self->extraction, (guint) i, self->agents);
+    }
+}
+
+/* "Backed by Chad, Togo won": the parse may hang the agent on the later verb. */
+static void
+add_stray_agent (Clause *self)
+{
+  gint head = entente_syntax_get_head (self->syntax, self->verb);
+
+  for (gint i = head < 0 ? ENTENTE_NO_TOKEN : self->syntax->first_child[head];
+       self->agents->len == 0 && i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+          && entente_syntax_get_case (self->syntax, (guint) i) == (gint) self->verb + 1
+          && entente_extraction_is (self->extraction, self->verb + 1, "by"))
+        entente_arguments_add (self->extraction, (guint) i, self->agents);
+    }
+}
+
+static void
+read_passive (Clause *self)
+{
+  add_agents (self, self->verb);
+  add_stray_agent (self);
+
+  /* "was praised and then sued by B" */
+  for (gint i = self->syntax->first_child[self->verb]; self->agents->len == 0 && i >= 0;
+       i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "conj")
+          && entente_clause_is_passive (self->extraction, (guint) i))
+        add_agents (self, (guint) i);
     }
 
   read_agents (self);
@@ -519,6 +656,10 @@ read_passive (Clause *self)
 static gint
 find_particle (const Clause *self)
 {
+  static const char * const particles[] = {
+    "out", "up", "off", "down", "away", "back", "on", "in", "over", "along", "through", "apart",
+    "around", "aside", "forward", NULL
+  };
   gint particle = entente_syntax_find (self->syntax, self->verb, "compound:prt");
   gint next = (gint) self->verb + 1;
 
@@ -527,7 +668,17 @@ find_particle (const Clause *self)
 
   return entente_syntax_get_head (self->syntax, (guint) next) == (gint) self->verb
          && entente_syntax_is (self->syntax, (guint) next, "advmod")
-         && get_token (self, (guint) next)->upos == ENTENTE_UPOS_ADP ? next : ENTENTE_NO_TOKEN;
+         && g_strv_contains (particles, get_token (self, (guint) next)->lemma)
+         ? next : ENTENTE_NO_TOKEN;
+}
+
+static char *
+dup_past (const Clause *self)
+{
+  guint features = get_token (self, self->verb)->features;
+
+  return features & ENTENTE_FEATURE_PAST && features & ENTENTE_FEATURE_FINITE
+         ? entente_token_dup_lower (self->extraction->text, get_token (self, self->verb)) : NULL;
 }
 
 static void
@@ -539,11 +690,11 @@ read_clause (EntenteExtraction *extraction,
   Clause self = { extraction, &extraction->syntax, verb, ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN,
                   subjects, agents, entente_clause_is_passive (extraction, verb),
                   entente_clause_get_firmness (extraction, verb) };
-  gint subject = entente_clause_find_subject (extraction, verb);
+  g_autofree char *past = dup_past (&self);
 
+  self.past = past;
   self.particle = find_particle (&self);
-  if (subject >= 0)
-    entente_arguments_add (extraction, (guint) subject, subjects);
+  entente_clause_add_subjects (extraction, verb, subjects);
 
   if (self.passive)
     read_passive (&self);
@@ -560,9 +711,8 @@ read_predicate (EntenteExtraction *extraction,
   Clause self = { extraction, &extraction->syntax, predicate, ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN,
                   subjects, subjects, FALSE, entente_clause_get_firmness (extraction, predicate) };
   g_autofree char *own = entente_syntax_dup_case (&extraction->syntax, predicate);
-  gint subject = entente_clause_find_subject (extraction, predicate);
 
-  if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, subjects))
+  if (!entente_clause_add_subjects (extraction, predicate, subjects))
     return;
 
   for (gint i = self.syntax->first_child[predicate]; i >= 0; i = self.syntax->next_sibling[i])

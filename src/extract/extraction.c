@@ -260,7 +260,7 @@ dup_label (const EntenteTie *tie)
     return g_strconcat (g_str_equal (word, "be") ? "was not" : "did not ",
                         g_str_equal (word, "be") ? verb + 2 : tie->label, NULL);
 
-  past = entente_word_dup_past (word);
+  past = tie->past != NULL ? g_strdup (tie->past) : entente_word_dup_past (word);
   return g_strdup_printf ("%.*s%s%s", (int) (verb - tie->label), tie->label, past,
                           verb + strlen (word));
 }

@@ -59,6 +59,7 @@ typedef struct
  * @first: index of the first of the relating words
  * @end: index one past the last of them
  * @label: the relating words; of a verb in base form ("sign agreement with")
+ * @past: (nullable): the verb in the past tense as the text has it
  * @verbal: whether @label begins with a verb
  *
  * What relates two arguments.
@@ -72,6 +73,7 @@ typedef struct
   EntenteCategory category;
   gboolean symmetric;
   EntenteFirmness firmness;
+  const char *past;
 } EntenteTie;
 
 void                  entente_actors_find             (EntenteExtraction       *extraction,

@@ -3,24 +3,11 @@
  */
 
 #include "extract/clause.h"
+#include "extract/operator.h"
 
 /* How firmly a clause says what it says: by the words around its verb, and by
  * the clause that it hangs on.
  */
-
-static const char * const planning[] = {
-  "plan", "want", "aim", "seek", "hope", "vow", "pledge", "promise", "intend", "try",
-  "expect", "prepare", "propose", "threaten", "offer", "consider", "need", "like",
-  "attempt", "wish", "look", "commit", "decide", "urge", "ask", "demand", "schedule",
-  "set", "agree", "able", "likely", "ready", "willing", "call", "request", "suggest",
-  "invite", "order", "encourage", "press", "push", "warn", "fear", "doubt", "explore",
-  "discuss", "advise", "recommend", "instruct", "authorize", "allow", "mull", NULL
-};
-
-static const char * const refusing[] = {
-  "refuse", "decline", "fail", "deny", "reject", "cancel", "rule", "avoid", "stop", "halt",
-  "forget", "scrap", NULL
-};
 
 static const char *
 get_lemma (const EntenteExtraction *self,
@@ -63,13 +50,23 @@ is_none (const EntenteExtraction *self,
 }
 
 static gboolean
+has_preceding_neither (const EntenteExtraction *self,
+                       guint                    verb)
+{
+  static const char * const words[] = { "neither", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "cc", words) >= 0;
+}
+
+static gboolean
 has_none (const EntenteExtraction *self,
           guint                    verb)
 {
   gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
   gint object = entente_syntax_find (&self->syntax, verb, "obj");
 
-  return (subject >= 0 && is_none (self, (guint) subject))
+  return has_preceding_neither (self, verb)
+         || (subject >= 0 && is_none (self, (guint) subject))
          || (object >= 0 && is_none (self, (guint) object));
 }
 
@@ -103,20 +100,6 @@ is_infinitive (const EntenteExtraction *self,
   return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
 }
 
-/* What a verb, adjective or noun makes of the clause that hangs on it. */
-static EntenteFirmness
-get_effect (const EntenteExtraction *self,
-            guint                    governor)
-{
-  const char *lemma = get_lemma (self, governor);
-
-  if (g_strv_contains (refusing, lemma))
-    return ENTENTE_FIRMNESS_NEGATED;
-
-  return g_strv_contains (planning, lemma) ? ENTENTE_FIRMNESS_PLANNED
-         : ENTENTE_FIRMNESS_ASSERTED;
-}
-
 /* Of what is planned or possible nothing below is firmer; of what is denied,
  * what was asserted or planned is denied.
  */
@@ -134,7 +117,7 @@ get_firmness_below_noun (const EntenteExtraction *self,
   static const char * const done[] = { "decision", "move", "ability", "effort", NULL };
   static const char * const undone[] = { "refusal", "failure", "inability", NULL };
 
-  if (g_strv_contains (undone, get_lemma (self, noun)))
+  if (g_strv_contains (undone, get_lemma (self, noun)) || is_none (self, noun))
     return ENTENTE_FIRMNESS_NEGATED;
 
   return g_strv_contains (done, get_lemma (self, noun)) ? ENTENTE_FIRMNESS_ASSERTED
@@ -161,6 +144,7 @@ get_inherited_firmness (const EntenteExtraction *self,
 {
   const EntenteSyntax *syntax = &self->syntax;
   gint head = entente_syntax_get_head (syntax, verb);
+  EntenteEffect effect = ENTENTE_EFFECT_NONE;
 
   if (head < 0)
     return ENTENTE_FIRMNESS_ASSERTED;
@@ -168,12 +152,13 @@ get_inherited_firmness (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "conj"))
     return get_firmness_of_conjunct (self, verb, (guint) head);
 
-  if (entente_syntax_is (syntax, verb, "ccomp"))
-    return get_effect (self, (guint) head);
+  effect = entente_operator_find (self, verb).effect;
+  if (effect != ENTENTE_EFFECT_NONE)
+    return combine (entente_clause_get_firmness (self, (guint) head),
+                    entente_effect_get_firmness (effect));
 
   if (entente_syntax_is (syntax, verb, "xcomp"))
-    return combine (entente_clause_get_firmness (self, (guint) head),
-                    get_effect (self, (guint) head));
+    return entente_clause_get_firmness (self, (guint) head);
 
   if (!is_infinitive (self, verb))
     return ENTENTE_FIRMNESS_ASSERTED;
@@ -181,6 +166,22 @@ get_inherited_firmness (const EntenteExtraction *self,
   return entente_syntax_is (syntax, verb, "acl") ? get_firmness_below_noun (self, (guint) head)
          : entente_syntax_is (syntax, verb, "advcl") ? ENTENTE_FIRMNESS_PLANNED
          : ENTENTE_FIRMNESS_ASSERTED;
+}
+
+/* "no longer leads", "once led", "formerly led". */
+static gboolean
+is_over (const EntenteExtraction *self,
+         guint                    verb)
+{
+  static const char * const adverbs[] = { "once", "formerly", "previously", NULL };
+  static const char * const longer[] = { "longer", "long", NULL };
+  static const char * const no[] = { "no", NULL };
+  gint adverb = entente_syntax_find_lemma (&self->syntax, verb, "advmod", longer);
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0
+         || (adverb >= 0
+             && entente_syntax_find_lemma (&self->syntax, (guint) adverb, "advmod", no) >= 0)
+         || (adverb > 0 && entente_extraction_is (self, (guint) adverb - 1, "no"));
 }
 
 /**
@@ -198,12 +199,33 @@ EntenteFirmness
 entente_clause_get_firmness (const EntenteExtraction *extraction,
                              guint                    verb)
 {
+  if (is_over (extraction, verb))
+    return ENTENTE_FIRMNESS_FORMER;
+
   if (has_negation (extraction, verb) || has_none (extraction, verb))
     return ENTENTE_FIRMNESS_NEGATED;
 
   return combine (has_modal (extraction, verb) || has_condition (extraction, verb)
                   ? ENTENTE_FIRMNESS_PLANNED : ENTENTE_FIRMNESS_ASSERTED,
                   get_inherited_firmness (extraction, verb));
+}
+
+/* What a verb makes of a noun that it brings: "planned talks", "cancelled talks". */
+static EntenteFirmness
+get_firmness_below_verb (const EntenteExtraction *self,
+                         guint                    verb)
+{
+  static const char * const undoing[] = { "cancel", "scrap", "rule", "reject", "avoid", "deny",
+                                          NULL };
+  static const char * const planning[] = { "plan", "seek", "want", "propose", "offer", "schedule",
+                                           "demand", "request", "expect", "discuss", "consider",
+                                           "threaten", "hope", NULL };
+
+  if (g_strv_contains (undoing, get_lemma (self, verb)))
+    return ENTENTE_FIRMNESS_NEGATED;
+
+  return g_strv_contains (planning, get_lemma (self, verb)) ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }
 
 static gboolean
@@ -263,5 +285,5 @@ entente_noun_get_firmness (const EntenteExtraction *extraction,
   return governor < 0 ? ENTENTE_FIRMNESS_ASSERTED
          : combine (entente_clause_get_firmness (extraction, (guint) governor),
                     is_predicate (extraction, noun) ? ENTENTE_FIRMNESS_ASSERTED
-                    : get_effect (extraction, (guint) governor));
+                    : get_firmness_below_verb (extraction, (guint) governor));
 }

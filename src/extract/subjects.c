@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/operator.h"
 
 #include "language/token.h"
 
@@ -40,32 +42,17 @@ find_described (const EntenteExtraction *self,
          : ENTENTE_NO_TOKEN;
 }
 
-/* Verbs whose subject goes on doing what their infinitive says, even if they
- * have an object: "promised Chad to help", "threatened Chad to attack".
+/* Who does what an infinitive says: the object of the verb above it, or that
+ * verb's subject.
  */
-static gboolean
-keeps_subject (const char *lemma)
-{
-  static const char * const verbs[] = { "promise", "threaten", "vow", "pledge", "swear", "use",
-                                        "spend", "take", "need", "have", NULL };
-
-  return g_strv_contains (verbs, lemma);
-}
-
 static gint
 find_controller (const EntenteExtraction *self,
+                 guint                    verb,
                  guint                    governor)
 {
-  gint object = entente_syntax_find (&self->syntax, governor, "obj");
+  gint object = entente_operator_find (self, verb).subject;
 
-  if (object < 0)
-    object = entente_syntax_find (&self->syntax, governor, "iobj");
-
-  if (object >= 0 && !entente_clause_is_passive (self, governor)
-      && !keeps_subject (get_token (self, governor)->lemma))
-    return object;
-
-  return entente_clause_find_subject (self, governor);
+  return object >= 0 ? object : entente_clause_find_subject (self, governor);
 }
 
 /* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad". */
@@ -131,11 +118,20 @@ find_distant_subject (const EntenteExtraction *self,
            ? find_planner (self, (guint) head) : head;
 
   if (entente_syntax_is (syntax, verb, "xcomp"))
-    return find_controller (self, (guint) head);
+    return find_controller (self, verb, (guint) head);
 
-  if (entente_syntax_is (syntax, verb, "conj")
-      || (!(get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
-          && (entente_syntax_is (syntax, verb, "advcl") || entente_syntax_is (syntax, verb, "ccomp"))))
+  if (entente_syntax_is (syntax, verb, "conj"))
+    return entente_clause_find_subject (self, (guint) head);
+
+  if (get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
+    return ENTENTE_NO_TOKEN;
+
+  if (entente_syntax_is (syntax, verb, "ccomp")
+      || (entente_syntax_is (syntax, verb, "advcl")
+          && entente_operator_find (self, verb).effect != ENTENTE_EFFECT_NONE))
+    return find_controller (self, verb, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "advcl"))
     return entente_clause_find_subject (self, (guint) head);
 
   return ENTENTE_NO_TOKEN;
@@ -154,6 +150,21 @@ is_bare_participle (const EntenteExtraction *self,
          && (entente_syntax_is (&self->syntax, verb, "acl")
              || entente_syntax_is (&self->syntax, verb, "advcl")
              || entente_syntax_is (&self->syntax, verb, "amod"));
+}
+
+/* "Acme invested in Chad" read as "Acme, invested in Chad": a sentence without
+ * any other verb.
+ */
+static gboolean
+is_sole_verb (const EntenteExtraction *self,
+              guint                    verb)
+{
+  gint head = entente_syntax_get_head (&self->syntax, verb);
+
+  return head >= 0 && head < (gint) verb && entente_syntax_is (&self->syntax, verb, "acl")
+         && entente_syntax_is (&self->syntax, (guint) head, "root")
+         && entente_extraction_get_actor (self, (guint) head) != ENTENTE_NO_ACTOR
+         && entente_syntax_find (&self->syntax, verb, "obl:agent") < 0;
 }
 
 /* Of two subjects before a verb ("Sport: Chad won") the nearer one is its own. */
@@ -183,10 +194,16 @@ gboolean
 entente_clause_is_passive (const EntenteExtraction *extraction,
                            guint                    verb)
 {
-  return get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
-         || is_bare_participle (extraction, verb)
-         || entente_syntax_find (&extraction->syntax, verb, "aux:pass") >= 0
-         || entente_syntax_find (&extraction->syntax, verb, "nsubj:pass") >= 0;
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  if (entente_syntax_find (syntax, verb, "aux:pass") >= 0
+      || entente_syntax_find (syntax, verb, "nsubj:pass") >= 0)
+    return TRUE;
+
+  return (get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
+          || is_bare_participle (extraction, verb))
+         && entente_syntax_find (syntax, verb, "nsubj") < 0
+         && !is_sole_verb (extraction, verb);
 }
 
 /**
@@ -240,4 +257,78 @@ entente_clause_find_relative_object (const EntenteExtraction *extraction,
     return ENTENTE_NO_TOKEN;
 
   return entente_syntax_get_head (&extraction->syntax, verb);
+}
+
+/* "A and B sued" with both read as subjects. */
+static void
+add_earlier_subject (const EntenteExtraction *self,
+                     guint                    verb,
+                     guint                    subject,
+                     GArray                  *arguments)
+{
+  gint earlier = entente_syntax_find (&self->syntax, verb, "nsubj");
+
+  if (earlier >= 0 && (guint) earlier < subject
+      && entente_syntax_find (&self->syntax, subject, "cc") >= 0)
+    entente_arguments_add (self, (guint) earlier, arguments);
+}
+
+/**
+ * entente_clause_add_subjects:
+ * @extraction: an extraction
+ * @verb: index of a verb, or of the noun or adjective that is a predicate
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors that the subject of a clause stands for.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_clause_add_subjects (const EntenteExtraction *extraction,
+                             guint                    verb,
+                             GArray                  *arguments)
+{
+  gint subject = entente_clause_find_subject (extraction, verb);
+  guint n_before = arguments->len;
+
+  if (subject < 0)
+    return FALSE;
+
+  add_earlier_subject (extraction, verb, (guint) subject, arguments);
+  entente_arguments_add (extraction, (guint) subject, arguments);
+  entente_arguments_add_governed (extraction, verb, "along with|together with|alongside",
+                                  arguments);
+
+  return arguments->len > n_before;
+}
+
+/**
+ * entente_clause_find_object:
+ * @extraction: an extraction
+ * @verb: index of a verb
+ *
+ * Finds the word that heads the direct object, also where the parse takes it
+ * for a second subject ("helped Acme grow").
+ *
+ * Returns: index of a token, or %ENTENTE_NO_TOKEN
+ */
+gint
+entente_clause_find_object (const EntenteExtraction *extraction,
+                            guint                    verb)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint object = entente_syntax_find (syntax, verb, "obj");
+  gint subject = entente_syntax_find (syntax, verb, "nsubj");
+
+  if (object >= 0 || subject < 0 || (guint) subject > verb)
+    return object;
+
+  for (gint i = subject; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i > verb && entente_syntax_is (syntax, (guint) i, "nsubj")
+          && entente_syntax_get_first (syntax, (guint) i) == verb + 1)
+        return i;
+    }
+
+  return ENTENTE_NO_TOKEN;
 }

@@ -218,6 +218,10 @@ entente_syntax_dup_case (const EntenteSyntax *self,
                          guint                token)
 {
   GString *words = g_string_new (NULL);
+  gint first = entente_syntax_get_case (self, token);
+
+  if (first > 0 && entente_token_is (self->text, &self->annotation->tokens[first - 1], "together"))
+    g_string_append (words, "together");
 
   for (gint i = self->first_child[token]; i >= 0 && (guint) i < token; i = self->next_sibling[i])
     {

@@ -275,6 +275,19 @@ dup_with_ie (const char *lower)
   return NULL;
 }
 
+/* Whether a word is a form of a verb that is listed, and is none itself: the
+ * network may be wrong about its tense.
+ */
+static gboolean
+is_form_of_listed (const EntenteLemmas *self,
+                   const char          *lower,
+                   gsize                n)
+{
+  g_autofree char *base = dup_without (self, lower, n);
+
+  return is_listed (base) && !is_listed (lower);
+}
+
 static char *
 dup_of_verb (const EntenteLemmas *self,
              const char          *lower,
@@ -287,12 +300,14 @@ dup_of_verb (const EntenteLemmas *self,
     return with_ie;
 
   if (g_str_has_suffix (lower, "ing") && length > 4
-      && features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PARTICIPLE))
+      && (features & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PARTICIPLE)
+          || is_form_of_listed (self, lower, 3)))
     return dup_without (self, lower, 3);
   if (g_str_has_suffix (lower, "ied") && length > 4)
     return replace_end (lower, 3, "y");
   if (g_str_has_suffix (lower, "ed") && length > 3
-      && features & (ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PARTICIPLE))
+      && (features & (ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PARTICIPLE)
+          || is_form_of_listed (self, lower, 2)))
     return dup_without (self, lower, 2);
   if (features & ENTENTE_FEATURE_FINITE && features & ENTENTE_FEATURE_PRESENT
       && is_plain_s_form (lower))
