@@ -285,7 +285,8 @@ add_all_below (const EntenteSyntax *syntax,
  * @without: index of a word of it that is left out with all below, or %ENTENTE_NO_TOKEN
  * @tokens: (element-type guint): words to add to
  *
- * Adds the words of a clause, without a "that" before it.
+ * Adds the words of a clause, without a "that" before it and without what
+ * stands before that, which the parse only may give to the clause.
  */
 void
 entente_phrase_add_clause (const EntenteSyntax *syntax,
@@ -300,7 +301,7 @@ entente_phrase_add_clause (const EntenteSyntax *syntax,
   add_all_below (syntax, predicate, without, words);
   for (guint i = words->len; i-- > 0;)
     {
-      if ((gint) g_array_index (words, guint, i) == mark)
+      if ((gint) g_array_index (words, guint, i) <= mark)
         g_array_remove_index (words, i);
     }
 

@@ -118,6 +118,23 @@ get_named (const EntenteTripleReader *self,
   return entente_syntax_get_case (self->syntax, MAX (head, (guint) name)) < 0 ? (guint) name : head;
 }
 
+/* A name that the parse takes apart may be argument and object in one. */
+static gboolean
+share_word (const GArray *some,
+            const GArray *others)
+{
+  for (guint i = 0; i < some->len; i++)
+    {
+      for (guint j = 0; j < others->len; j++)
+        {
+          if (g_array_index (some, guint, i) == g_array_index (others, guint, j))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 static void
 state (const Statement *self,
        GArray          *relation,
@@ -129,8 +146,9 @@ state (const Statement *self,
       g_autoptr (GArray) words = new_tokens ();
 
       entente_phrase_add_noun (self->reader->syntax, get_named (self->reader, subject), words);
-      entente_triples_take (self->reader, g_steal_pointer (&words), g_array_copy (relation),
-                            g_array_copy (object));
+      if (!share_word (words, object) && !share_word (relation, object))
+        entente_triples_take (self->reader, g_steal_pointer (&words), g_array_copy (relation),
+                              g_array_copy (object));
     }
 }
 

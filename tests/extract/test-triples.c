@@ -63,6 +63,8 @@ static const Case cases[] = {
     "Hart|says|The river flows through three countries" },
   { "spoken-to", "“We have enough money,” Pritchard told reporters.",
     "We|have|enough money; Pritchard|told reporters|We have enough money" },
+  { "told-that", "He told Almada in Vilnius that Lithuania would host it.",
+    "He|told|Lithuania would host it; Lithuania|would host|it" },
   { "negation", "Togo has never attacked Benin.", "Togo|has never attacked|Benin" },
   { "neither", "Togo attacked neither Benin nor Ghana.",
     "Togo|attacked|neither Benin; Togo|attacked|nor Ghana" },
