@@ -115,12 +115,21 @@ is_inside_title (const EntenteDraft *draft,
   return FALSE;
 }
 
+/* "Count" as a name of its own before "Karl Berg". */
+static gboolean
+is_title_of_next (const EntenteDraft *draft,
+                  guint               index)
+{
+  const EntenteName *name = &g_array_index (draft->names, EntenteName, index);
+
+  return is_before_person (draft, index) && find_title_end (draft, name->first) == name->end;
+}
+
 /**
  * entente_name_titles_cut:
  * @first_name: index of the first name to look at, all of one sentence
  *
- * Takes titles out of the names of organizations: they are what somebody is,
- * and no part of a name.
+ * Takes titles out of names: they are what somebody is, and no part of a name.
  */
 void
 entente_name_titles_cut (EntenteDraft *draft,
@@ -129,6 +138,12 @@ entente_name_titles_cut (EntenteDraft *draft,
   for (guint i = draft->names->len; i-- > first_name;)
     {
       const EntenteName *name = &g_array_index (draft->names, EntenteName, i);
+
+      if (is_title_of_next (draft, i))
+        {
+          g_array_remove_index (draft->names, i);
+          continue;
+        }
 
       if (name->kind != ENTENTE_NAME_ORGANIZATION && name->kind != ENTENTE_NAME_MISCELLANEOUS)
         continue;

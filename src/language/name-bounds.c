@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "language/name-bounds.h"
+
+#include "language/lexicon.h"
+#include "language/token.h"
+
+/* Where a name begins and ends, where the model's tags leave it a word short or
+ * give it one too many.
+ */
+
+static EntenteName *
+get_name (const EntenteDraft *draft,
+          guint               index)
+{
+  return &g_array_index (draft->names, EntenteName, index);
+}
+
+static const char * const *
+look_up (const EntenteDraft  *draft,
+         EntenteLexiconTable  table,
+         guint                token)
+{
+  EntenteSpan span = entente_draft_get_token (draft, token)->span;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (table), draft->text + span.start,
+                                   entente_span_length (span));
+}
+
+static gboolean
+is (const EntenteDraft *draft,
+    guint               token,
+    const char         *word)
+{
+  return token < draft->tokens->len
+         && entente_token_is (draft->text, entente_draft_get_token (draft, token), word);
+}
+
+/* Whether no name ends with a word: "International Committee of", "OSLO -". */
+static gboolean
+is_loose_end (const EntenteDraft *draft,
+              guint               token)
+{
+  switch (entente_draft_get_token (draft, token)->upos)
+    {
+    case ENTENTE_UPOS_ADP:
+    case ENTENTE_UPOS_CCONJ:
+    case ENTENTE_UPOS_DET:
+      return !entente_token_is_capitalized (draft->text, entente_draft_get_token (draft, token));
+    case ENTENTE_UPOS_PUNCT:
+      return is (draft, token, "-") || is (draft, token, "–") || is (draft, token, "—")
+             || is (draft, token, ",");
+    default:
+      return FALSE;
+    }
+}
+
+/* "International Committee of" and "Red Cross" with "the" between are one. */
+static gboolean
+join_next (EntenteDraft *draft,
+           guint         index)
+{
+  EntenteName *name = get_name (draft, index);
+  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  guint end = name->end;
+
+  if (next == NULL || name->kind != ENTENTE_NAME_ORGANIZATION
+      || next->kind != ENTENTE_NAME_ORGANIZATION || !is (draft, name->end - 1, "of"))
+    return FALSE;
+
+  if (is (draft, end, "the"))
+    end++;
+  if (next->first != end)
+    return FALSE;
+
+  name->end = next->end;
+  g_array_remove_index (draft->names, index + 1);
+  return TRUE;
+}
+
+static void
+cut_loose_end (const EntenteDraft *draft,
+               EntenteName        *name)
+{
+  while (name->end > name->first + 1 && is_loose_end (draft, name->end - 1))
+    name->end--;
+}
+
+/* "Chipmaker Acme" is Acme. */
+static void
+cut_noun (const EntenteDraft *draft,
+          EntenteName        *name)
+{
+  const char *lower = entente_draft_get_lower (draft, name->first);
+
+  if (name->kind == ENTENTE_NAME_ORGANIZATION && name->end - name->first > 1
+      && look_up (draft, ENTENTE_LEXICON_HEADS, name->first) == NULL
+      && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                 lower) != NULL)
+    name->first++;
+}
+
+/* "Bern Art" before "Museum": what names are built with belongs to the name. */
+static void
+take_next_word (const EntenteDraft *draft,
+                guint               index)
+{
+  EntenteName *name = get_name (draft, index);
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
+                                                    draft->sentences->len - 1);
+  guint limit = index + 1 < draft->names->len ? get_name (draft, index + 1)->first : sentence->end;
+  const char * const *row = NULL;
+
+  if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= limit)
+    return;
+
+  row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end);
+  if (row != NULL && g_str_equal (row[1], "organization"))
+    name->end++;
+}
+
+/**
+ * entente_name_bounds_mend:
+ * @first_name: index of the first name to look at, all of one sentence
+ *
+ * Takes prepositions and dashes off the ends of names, and adds the word that
+ * says what an organization is.
+ */
+void
+entente_name_bounds_mend (EntenteDraft *draft,
+                          guint         first_name)
+{
+  for (guint i = first_name; i < draft->names->len; i++)
+    {
+      if (!join_next (draft, i))
+        cut_loose_end (draft, get_name (draft, i));
+
+      cut_noun (draft, get_name (draft, i));
+      take_next_word (draft, i);
+    }
+}
