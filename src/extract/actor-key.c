@@ -5,6 +5,7 @@
 #include "extract/actor-key.h"
 
 #include "language/name-fold.h"
+#include "language/token.h"
 
 /* Which names of a document mean the same actor. Every name is given a key;
  * names with one key are one actor. The key of a country is its code, so that
@@ -31,6 +32,64 @@ dup_form (const EntenteActorKeys *self,
 
 /* Kinds. */
 
+/* How much a word beside a name says about its kind, against one reading of it. */
+#define NOUN_WEIGHT 3
+
+static const EntenteToken *
+get_token (const EntenteActorKeys *self,
+           guint                   token)
+{
+  return &self->extraction->annotation->tokens[token];
+}
+
+static gboolean
+is_organization_noun (const EntenteActorKeys *self,
+                      guint                   token)
+{
+  return get_token (self, token)->upos == ENTENTE_UPOS_NOUN
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                    get_token (self, token)->lemma) != NULL;
+}
+
+/* "start-up Acme", "Acme, a company". */
+static gboolean
+is_described_as_organization (const EntenteActorKeys *self,
+                              const EntenteName      *name)
+{
+  const EntenteSyntax *syntax = &self->extraction->syntax;
+
+  if (name->first > 0 && is_organization_noun (self, name->first - 1)
+      && get_token (self, name->first - 1)->sentence == get_token (self, name->first)->sentence)
+    return TRUE;
+
+  for (gint i = syntax->first_child[name->first]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i >= name->end && entente_syntax_is (syntax, (guint) i, "appos")
+          && is_organization_noun (self, (guint) i))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "OSLO - The ministers" and "OSLO (Reuters)", where a text begins. */
+static gboolean
+is_dateline (const EntenteActorKeys *self,
+             const EntenteName      *name)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence =
+    &extraction->annotation->sentences[get_token (self, name->first)->sentence];
+
+  return name->first == sentence->first && name->end < sentence->end
+         && entente_token_is_upper (extraction->text, get_token (self, name->first))
+         && (entente_extraction_is (extraction, name->end, "-")
+             || entente_extraction_is (extraction, name->end, "–")
+             || entente_extraction_is (extraction, name->end, "—")
+             || entente_extraction_is (extraction, name->end, "("))
+         && get_token (self, name->end - 1)->span.end < get_token (self, name->end)->span.start;
+}
+
 static void
 count_kind (EntenteActorKeys  *self,
             const EntenteName *name)
@@ -45,51 +104,106 @@ count_kind (EntenteActorKeys  *self,
     }
 
   counts[name->kind]++;
+  if (name->kind != ENTENTE_NAME_NATIONALITY && is_described_as_organization (self, name))
+    counts[ENTENTE_NAME_ORGANIZATION] += NOUN_WEIGHT;
+  if (name->kind == ENTENTE_NAME_ORGANIZATION && is_dateline (self, name))
+    counts[ENTENTE_NAME_PLACE] += NOUN_WEIGHT;
+}
+
+static gboolean
+is_known_place (const EntenteActorKeys *self,
+                const EntenteName      *name)
+{
+  return is_in (self, name, ENTENTE_LEXICON_PLACES) || is_in (self, name, ENTENTE_LEXICON_CAPITALS);
 }
 
 /* Who bears the name of a city is no city. */
 static gboolean
-is_apart (const EntenteActorKeys *self,
+may_turn_into (const EntenteName *name,
+               EntenteNameKind    kind,
+               gboolean           is_known)
+{
+  return !is_known || (kind != ENTENTE_NAME_PERSON && name->kind != ENTENTE_NAME_PERSON);
+}
+
+/* One name has one kind in a document, the one that it has most often. */
+static EntenteNameKind
+get_usual_kind (const EntenteActorKeys *self,
+                const EntenteName      *name)
+{
+  gboolean is_known = is_known_place (self, name);
+  g_autofree char *form = dup_form (self, name);
+  const guint *counts = g_hash_table_lookup (self->kinds, form);
+  EntenteNameKind kind = name->kind;
+
+  for (guint i = 0; i < ENTENTE_N_NAME_KINDS; i++)
+    {
+      if (may_turn_into (name, (EntenteNameKind) i, is_known)
+          && (counts[i] > counts[kind]
+              || (is_known && i == ENTENTE_NAME_PLACE && counts[i] == counts[kind])))
+        kind = (EntenteNameKind) i;
+    }
+
+  return kind;
+}
+
+static EntenteNameKind
+get_kind (const EntenteActorKeys *self,
           const EntenteName      *name)
 {
-  return name->kind == ENTENTE_NAME_NATIONALITY
-         || is_in (self, name, ENTENTE_LEXICON_PLACES)
-         || is_in (self, name, ENTENTE_LEXICON_CAPITALS)
-         || is_in (self, name, ENTENTE_LEXICON_DEMONYMS);
+  if (name->kind == ENTENTE_NAME_NATIONALITY || is_in (self, name, ENTENTE_LEXICON_DEMONYMS))
+    return name->kind;
+  if (name->kind != ENTENTE_NAME_PERSON && is_in (self, name, ENTENTE_LEXICON_COUNTRIES))
+    return ENTENTE_NAME_PLACE;
+
+  return get_usual_kind (self, name);
+}
+
+static const EntenteName *
+get_name (const EntenteActorKeys *self,
+          guint                   mention)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  gint name = annotation->mentions[mention].name;
+
+  return name < 0 ? NULL : &annotation->names[name];
 }
 
 /**
  * entente_actor_keys_get_kind:
  * @self: keys
- * @name: a name
+ * @mention: index of a mention that is a name
  *
- * Gets the kind of a name: one name has one kind in a document, the one that
- * it has most often.
+ * Gets the kind of a name: the usual one in this document, but for a single
+ * word that of the person or organization whose longer name has it.
  *
  * Returns: the kind
  */
 EntenteNameKind
 entente_actor_keys_get_kind (const EntenteActorKeys *self,
-                             const EntenteName      *name)
+                             guint                   mention)
 {
-  g_autofree char *form = NULL;
-  const guint *counts = NULL;
-  EntenteNameKind kind = name->kind;
+  const EntenteName *name = get_name (self, mention);
+  EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
+  gboolean is_person = FALSE;
+  gboolean is_body = FALSE;
 
-  if (name->kind != ENTENTE_NAME_PERSON && is_in (self, name, ENTENTE_LEXICON_COUNTRIES))
-    return ENTENTE_NAME_PLACE;
-  if (is_apart (self, name))
-    return name->kind;
+  g_return_val_if_fail (name != NULL, ENTENTE_NAME_MISCELLANEOUS);
 
-  form = dup_form (self, name);
-  counts = g_hash_table_lookup (self->kinds, form);
-  for (guint i = 0; i < ENTENTE_N_NAME_KINDS; i++)
-    {
-      if (counts[i] > counts[kind])
-        kind = (EntenteNameKind) i;
-    }
+  kind = get_kind (self, name);
+  if (name->end - name->first > 1 || kind == ENTENTE_NAME_NATIONALITY
+      || is_in (self, name, ENTENTE_LEXICON_COUNTRIES) || is_in (self, name, ENTENTE_LEXICON_BODIES))
+    return kind;
 
-  return kind;
+  is_person = entente_people_know (&self->people, mention);
+  is_body = entente_bodies_know (&self->bodies, mention);
+  if (kind == ENTENTE_NAME_PERSON)
+    return is_body && !is_person ? ENTENTE_NAME_ORGANIZATION : kind;
+  if (entente_people_chain (&self->people, mention))
+    return ENTENTE_NAME_PERSON;
+
+  return kind == ENTENTE_NAME_ORGANIZATION && is_person && !is_body
+         && !is_known_place (self, name) ? ENTENTE_NAME_PERSON : kind;
 }
 
 /* Places. */
@@ -122,16 +236,6 @@ dup_key_of_place (const EntenteActorKeys *self,
   return g_strconcat ("place:", form, NULL);
 }
 
-static const EntenteName *
-get_name (const EntenteActorKeys *self,
-          guint                   mention)
-{
-  const EntenteAnnotation *annotation = self->extraction->annotation;
-  gint name = annotation->mentions[mention].name;
-
-  return name < 0 ? NULL : &annotation->names[name];
-}
-
 /**
  * entente_actor_keys_dup:
  * @self: keys
@@ -149,7 +253,7 @@ entente_actor_keys_dup (EntenteActorKeys *self,
 
   g_return_val_if_fail (name != NULL, NULL);
 
-  switch (entente_actor_keys_get_kind (self, name))
+  switch (entente_actor_keys_get_kind (self, mention))
     {
     case ENTENTE_NAME_PERSON:
       return entente_people_dup_key (&self->people, mention);
@@ -175,7 +279,7 @@ learn_names (EntenteActorKeys *self)
     {
       const EntenteName *name = get_name (self, i);
       EntenteNameKind kind = name == NULL ? ENTENTE_NAME_MISCELLANEOUS
-                             : entente_actor_keys_get_kind (self, name);
+                             : get_kind (self, name);
 
       if (kind == ENTENTE_NAME_PERSON)
         entente_people_learn (&self->people, i);
@@ -194,7 +298,7 @@ learn_owners (EntenteActorKeys *self)
     {
       const EntenteName *name = get_name (self, i);
 
-      if (name != NULL && entente_actor_keys_get_kind (self, name) == ENTENTE_NAME_ORGANIZATION)
+      if (name != NULL && get_kind (self, name) == ENTENTE_NAME_ORGANIZATION)
         entente_bodies_learn_owner (&self->bodies, i);
     }
 }

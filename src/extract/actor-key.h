@@ -27,7 +27,7 @@ void            entente_actor_keys_init     (EntenteActorKeys        *self,
                                              const EntenteExtraction *extraction);
 void            entente_actor_keys_clear    (EntenteActorKeys        *self);
 EntenteNameKind entente_actor_keys_get_kind (const EntenteActorKeys  *self,
-                                             const EntenteName       *name);
+                                             guint                    mention);
 char           *entente_actor_keys_dup      (EntenteActorKeys        *self,
                                              guint                    mention);
 

@@ -50,12 +50,12 @@ get_sub_kind (const char *name)
 static EntenteActorSubKind
 find_sub_kind (const Linker      *self,
                const EntenteName *name,
-               EntenteNameKind    kind)
+               EntenteActorKind   kind)
 {
   const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES,
                                                         name->first, name->end);
 
-  if (kind == ENTENTE_NAME_PLACE || kind == ENTENTE_NAME_NATIONALITY)
+  if (kind == ENTENTE_ACTOR_PLACE)
     {
       row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_PLACES, name->first,
                                         name->end);
@@ -67,7 +67,7 @@ find_sub_kind (const Linker      *self,
       return row != NULL ? ENTENTE_SUB_KIND_CITY : ENTENTE_SUB_KIND_NONE;
     }
 
-  if (kind != ENTENTE_NAME_ORGANIZATION)
+  if (kind != ENTENTE_ACTOR_ORGANIZATION)
     return ENTENTE_SUB_KIND_NONE;
 
   if (row != NULL)
@@ -76,7 +76,7 @@ find_sub_kind (const Linker      *self,
   for (guint i = name->end; i-- > name->first;)
     {
       row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, i, i + 1);
-      if (row != NULL && *row[2] != '\0')
+      if (row != NULL && g_str_equal (row[1], "organization") && *row[2] != '\0')
         return get_sub_kind (row[2]);
     }
 
@@ -106,9 +106,8 @@ add_actor (Linker            *self,
 {
   EntenteFindings *findings = self->extraction->findings;
   g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
-  EntenteNameKind name_kind = entente_actor_keys_get_kind (&self->keys, name);
-  EntenteActorKind kind = name_kind == ENTENTE_NAME_PERSON ? ENTENTE_ACTOR_PERSON
-                          : name_kind == ENTENTE_NAME_ORGANIZATION ? ENTENTE_ACTOR_ORGANIZATION
+  EntenteActorKind kind = g_str_has_prefix (key, "person:") ? ENTENTE_ACTOR_PERSON
+                          : g_str_has_prefix (key, "organization:") ? ENTENTE_ACTOR_ORGANIZATION
                           : ENTENTE_ACTOR_PLACE;
   EntenteFoundActor *actor = NULL;
 
@@ -123,7 +122,7 @@ add_actor (Linker            *self,
   else
     {
       actor = entente_findings_add_actor (findings, words, kind);
-      actor->sub_kind = find_sub_kind (self, name, name_kind);
+      actor->sub_kind = find_sub_kind (self, name, kind);
     }
 
   g_hash_table_insert (self->actors, g_strdup (key), GUINT_TO_POINTER (findings->actors->len));
@@ -254,14 +253,15 @@ is_fragment (const Linker      *self,
  * writes with capitals.
  */
 static gboolean
-is_actor (const Linker      *self,
-          const EntenteName *name)
+is_actor (const Linker *self,
+          guint         mention)
 {
+  const EntenteName *name = get_name (self, mention);
   guint head = find_head (self, name);
   const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
                                                         head, head + 1);
 
-  if (entente_actor_keys_get_kind (&self->keys, name) != ENTENTE_NAME_ORGANIZATION
+  if (entente_actor_keys_get_kind (&self->keys, mention) != ENTENTE_NAME_ORGANIZATION
       || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES, name->first,
                                      name->end) != NULL)
     return TRUE;
@@ -355,7 +355,7 @@ take_name (Linker *self,
 {
   const EntenteName *name = get_name (self, mention);
   gint chain = self->extraction->annotation->mentions[mention].chain;
-  g_autofree char *key = is_actor (self, name) ? dup_key (self, mention) : NULL;
+  g_autofree char *key = is_actor (self, mention) ? dup_key (self, mention) : NULL;
   g_autofree char *form = NULL;
   EntenteFoundActor *actor = NULL;
   guint index = 0;

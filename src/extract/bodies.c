@@ -20,8 +20,9 @@
 
 static const char * const company_suffixes[] = {
   "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.",
-  "limited", "llc", "plc", "ag", "gmbh", "sa", "s.a.", "nv", "n.v.", "holdings", "group",
-  ",", "&", NULL
+  "limited", "llc", "llp", "plc", "ag", "gmbh", "kg", "se", "sa", "s.a.", "nv", "n.v.", "bv",
+  "b.v.", "ab", "asa", "a/s", "oy", "oyj", "spa", "s.p.a.", "sarl", "kk", "k.k.", "pty", "pte",
+  "bhd", "holdings", "group", ",", "&", NULL
 };
 
 static const char * const joining_words[] = { "of", "for", "and", "the", "in", "on", "&", "'s", NULL };
@@ -41,6 +42,7 @@ entente_bodies_init (EntenteBodies           *self,
   self->long_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->acronyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->short_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->heads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_chain = g_hash_table_new (NULL, NULL);
 }
@@ -57,6 +59,7 @@ entente_bodies_clear (EntenteBodies *self)
   g_clear_pointer (&self->long_forms, g_hash_table_unref);
   g_clear_pointer (&self->acronyms, g_hash_table_unref);
   g_clear_pointer (&self->short_forms, g_hash_table_unref);
+  g_clear_pointer (&self->heads, g_hash_table_unref);
   g_clear_pointer (&self->owners, g_hash_table_unref);
   g_clear_pointer (&self->by_chain, g_hash_table_unref);
 }
@@ -276,17 +279,43 @@ add_form (GHashTable *forms,
     g_hash_table_insert (forms, g_strdup (form), g_strdup (""));
 }
 
-/* A word that names are built with says nothing alone, nor does "of". */
 static gboolean
-may_be_short_form (const EntenteBodies *self,
-                   guint                first,
-                   guint                end)
+is_built_with (const EntenteBodies *self,
+               guint                token)
 {
-  if (is_word (self, first, joining_words) || is_word (self, end - 1, joining_words))
-    return FALSE;
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
+                                                        token, token + 1);
 
-  return end - first > 1
-         || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, first, end) == NULL;
+  return row != NULL && g_str_equal (row[1], "organization");
+}
+
+/* A word that names are built with says little alone, and "of" nothing. What
+ * "of" or "and" joins to the rest, or a hyphen, is no name of the whole.
+ */
+static gboolean
+may_be_ending (const EntenteBodies *self,
+               guint                first,
+               guint                end)
+{
+  return !is_word (self, first, joining_words) && !is_word (self, first - 1, joining_words)
+         && !entente_extraction_is (self->extraction, first, "-")
+         && !entente_extraction_is (self->extraction, first - 1, "-")
+         && (end - first > 1 || !is_built_with (self, first));
+}
+
+/* "Acme University" is not its hospital. */
+static gboolean
+may_be_beginning (const EntenteBodies *self,
+                  guint                first,
+                  guint                end)
+{
+  return !is_word (self, end - 1, joining_words)
+         && !entente_extraction_is (self->extraction, end, "-")
+         && !entente_extraction_is (self->extraction, end, "and")
+         && !entente_extraction_is (self->extraction, end - 1, "-")
+         && (end - first > 1 ? entente_extraction_is (self->extraction, end, "of")
+                               || !is_built_with (self, end - 1)
+             : !is_built_with (self, first));
 }
 
 /* "Acme" and "Acme Motors" for "Acme Motors Works", "Rovers" for "Galway Rovers". */
@@ -301,10 +330,28 @@ learn_short_forms (EntenteBodies *self,
       g_autofree char *beginning = dup_base (self, first, i);
       g_autofree char *ending = dup_base (self, i, end);
 
-      if (may_be_short_form (self, first, i) && !g_str_equal (beginning, base))
+      if (may_be_beginning (self, first, i))
         add_form (self->short_forms, beginning, base);
-      if (may_be_short_form (self, i, end) && !g_str_equal (ending, base))
+      if (may_be_ending (self, i, end))
         add_form (self->short_forms, ending, base);
+    }
+}
+
+/* "the Council" for the one council that the document names. */
+static void
+learn_heads (EntenteBodies *self,
+             guint          first,
+             guint          end,
+             const char    *base)
+{
+  const guint tokens[] = { first, end - 1 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tokens); i++)
+    {
+      g_autofree char *word = dup_folded (self, tokens[i], tokens[i] + 1);
+
+      if (is_built_with (self, tokens[i]))
+        add_form (self->heads, word, base);
     }
 }
 
@@ -366,6 +413,7 @@ entente_bodies_learn_name (EntenteBodies *self,
   cut_owner (self, &first, &end);
   base = dup_base (self, first, end);
   learn_short_forms (self, first, end, base);
+  learn_heads (self, first, end, base);
   learn_acronyms (self, get_name (self, mention)->first, get_name (self, mention)->end, base);
   learn_acronyms (self, first, end, base);
 }
@@ -411,6 +459,7 @@ entente_bodies_learn_pair (EntenteBodies     *self,
   guint first = full->first;
   guint end = full->end;
   g_autofree char *letters = NULL;
+  g_autofree char *whole = NULL;
   g_autofree char *base = NULL;
 
   if (next->first != name->end + 1 || !entente_extraction_is (self->extraction, name->end, "(")
@@ -418,10 +467,12 @@ entente_bodies_learn_pair (EntenteBodies     *self,
       || full->kind == ENTENTE_NAME_PERSON)
     return;
 
-  cut_owner (self, &first, &end);
   letters = dup_folded (self, acronym->first, acronym->end);
+  whole = dup_folded (self, first, end);
+  cut_owner (self, &first, &end);
   base = dup_base (self, first, end);
-  if (*letters == *base && has_letters (base, letters))
+  if ((*letters == *whole && has_letters (whole, letters))
+      || (*letters == *base && has_letters (base, letters)))
     g_hash_table_insert (self->long_forms, g_steal_pointer (&letters), g_steal_pointer (&base));
 }
 
@@ -438,7 +489,8 @@ find_long_form (const EntenteBodies *self,
   if (is_acronym (self, name) && is_known_form (g_hash_table_lookup (self->acronyms, base)))
     return g_hash_table_lookup (self->acronyms, base);
 
-  form = g_hash_table_lookup (self->short_forms, base);
+  form = g_hash_table_lookup (name->end - name->first == 1 && is_built_with (self, name->first)
+                              ? self->heads : self->short_forms, base);
   return is_known_form (form) ? form : NULL;
 }
 
@@ -454,10 +506,11 @@ dup_long_base (const EntenteBodies  *self,
   g_autofree char *base = NULL;
 
   *code = find_body (self, first, end) == NULL ? cut_owner (self, &first, &end) : NULL;
-  if (*code == NULL)
-    *code = find_owner_beside (self, name);
-
   base = dup_base (self, first, end);
+  if (*code != NULL)
+    return g_steal_pointer (&base);
+
+  *code = find_owner_beside (self, name);
   form = find_long_form (self, name, base);
 
   return form != NULL ? g_strdup (form) : g_steal_pointer (&base);
@@ -524,4 +577,21 @@ entente_bodies_dup_key (EntenteBodies *self,
     code = find_owner (self, mention, base);
 
   return g_strdup_printf ("organization:%s:%s", base, code != NULL ? code : "");
+}
+
+/**
+ * entente_bodies_know:
+ * @self: bodies
+ * @mention: index of a mention that is a name of one word
+ *
+ * Returns: whether an organization is known by that word for short
+ */
+gboolean
+entente_bodies_know (const EntenteBodies *self,
+                     guint                mention)
+{
+  const EntenteName *name = get_name (self, mention);
+  g_autofree char *form = dup_folded (self, name->first, name->end);
+
+  return is_known_form (g_hash_table_lookup (self->short_forms, form));
 }

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  *   several have them
  * @short_forms: (element-type utf8 utf8): long form by the words that it begins
  *   or ends with; empty where several have them
+ * @heads: (element-type utf8 utf8): long form by the word it is built with;
+ *   empty where several have it
  * @owners: (element-type utf8 utf8): code of the country that owned a body when
  *   it was last named
  * @by_chain: (element-type gint): code of the country that owns the body of a chain
@@ -27,6 +29,7 @@ typedef struct
   GHashTable *long_forms;
   GHashTable *acronyms;
   GHashTable *short_forms;
+  GHashTable *heads;
   GHashTable *owners;
   GHashTable *by_chain;
 } EntenteBodies;
@@ -42,6 +45,9 @@ void  entente_bodies_learn_pair  (EntenteBodies           *self,
 void  entente_bodies_learn_owner (EntenteBodies           *self,
                                   guint                    mention);
 char *entente_bodies_dup_key     (EntenteBodies           *self,
+                                  guint                    mention);
+
+gboolean entente_bodies_know     (const EntenteBodies     *self,
                                   guint                    mention);
 
 G_END_DECLS

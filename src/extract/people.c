@@ -399,6 +399,63 @@ find_by_word (const EntentePeople *self,
   return best;
 }
 
+static char *
+dup_last_word (const EntentePeople *self,
+               guint                mention)
+{
+  g_auto (GStrv) words = dup_words (self, get_name (self, mention));
+
+  return g_strdup (words[g_strv_length (words) - 1]);
+}
+
+/**
+ * entente_people_know:
+ * @self: people
+ * @mention: index of a mention that is a name of one word
+ *
+ * Returns: whether somebody has that word as first or last name
+ */
+gboolean
+entente_people_know (const EntentePeople *self,
+                     guint                mention)
+{
+  g_autofree char *word = dup_last_word (self, mention);
+  const GPtrArray *persons = get_persons_with (self, word);
+
+  for (guint i = 0; persons != NULL && i < persons->len; i++)
+    {
+      if (get_fitness (g_ptr_array_index (persons, i), word) > 1)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_people_chain:
+ * @self: people
+ * @mention: index of a mention that is a name of one word
+ *
+ * Returns: whether its chain names somebody in full whose last name it is
+ */
+gboolean
+entente_people_chain (const EntentePeople *self,
+                      guint                mention)
+{
+  g_autofree char *word = dup_last_word (self, mention);
+  const GPtrArray *persons = get_persons_with (self, word);
+
+  for (guint i = 0; persons != NULL && i < persons->len; i++)
+    {
+      const Person *person = g_ptr_array_index (persons, i);
+
+      if (has_in_chain (self, mention, person) && get_fitness (person, word) == 3)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * entente_people_dup_key:
  * @self: people

@@ -34,4 +34,9 @@ void  entente_people_learn   (EntentePeople           *self,
 char *entente_people_dup_key (EntentePeople           *self,
                               guint                    mention);
 
+gboolean entente_people_know  (const EntentePeople     *self,
+                               guint                    mention);
+gboolean entente_people_chain (const EntentePeople     *self,
+                               guint                    mention);
+
 G_END_DECLS
