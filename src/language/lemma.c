@@ -179,7 +179,8 @@ calls_for_e (const char *stem,
              gsize       length)
 {
   static const char * const endings[] = {
-    "at", "rs", "ns", "ls", "dg", "rg", "bl", "pl", "tl", "dl", "gl", "cl", "fl", "iz", "is", "os", NULL,
+    "at", "rs", "ns", "ls", "dg", "rg", "bl", "pl", "tl", "dl", "gl", "cl", "fl", "iz", "is", "os",
+    NULL,
   };
 
   return (length > 0 && strchr ("cvuz", stem[length - 1]) != NULL) || ends_in_any (stem, endings);

@@ -39,20 +39,34 @@ find_best_before (const EntenteLabels *labels,
   return (guint8) best;
 }
 
+/* @is_barred: whether the word is in no name */
+static gboolean
+may_have (const EntenteLabels *labels,
+          guint                tag,
+          gboolean             is_barred)
+{
+  return !is_barred || labels->names[tag].is_outside;
+}
+
 static void
 start (const EntenteLabels *labels,
        const float         *scores,
+       gboolean             is_barred,
        double              *totals)
 {
   for (guint tag = 0; tag < labels->n_names; tag++)
-    totals[tag] = labels->names[tag].is_outside || labels->names[tag].begins
-                  ? (double) scores[tag] : -INFINITY;
+    {
+      gboolean begins = labels->names[tag].is_outside || labels->names[tag].begins;
+
+      totals[tag] = begins && may_have (labels, tag, is_barred) ? (double) scores[tag] : -INFINITY;
+    }
 }
 
 /* totals: [n_names], changed in place */
 static void
 step (const EntenteLabels *labels,
       const float         *scores,
+      gboolean             is_barred,
       double              *totals,
       guint8              *backward)
 {
@@ -61,7 +75,8 @@ step (const EntenteLabels *labels,
   for (guint tag = 0; tag < labels->n_names; tag++)
     {
       backward[tag] = find_best_before (labels, totals, tag);
-      next[tag] = totals[backward[tag]] + (double) scores[tag];
+      next[tag] = may_have (labels, tag, is_barred) && may_follow (labels, backward[tag], tag)
+                  ? totals[backward[tag]] + (double) scores[tag] : -INFINITY;
     }
 
   for (guint tag = 0; tag < labels->n_names; tag++)
@@ -84,6 +99,7 @@ find_best (const EntenteLabels *labels,
 /**
  * entente_name_tags_decode:
  * @scores: [n_words][n_names], rows @stride apart
+ * @barred: [n_words]: whether the word is in no name
  * @tags: (out caller-allocates): [n_words]
  *
  * Finds the best row of tags in which every name begins as it should: Viterbi,
@@ -93,6 +109,7 @@ void
 entente_name_tags_decode (const EntenteLabels *labels,
                           const float         *scores,
                           guint                stride,
+                          const gboolean      *barred,
                           guint                n_words,
                           guint8              *tags)
 {
@@ -102,9 +119,9 @@ entente_name_tags_decode (const EntenteLabels *labels,
   if (n_words == 0)
     return;
 
-  start (labels, scores, totals);
+  start (labels, scores, barred[0], totals);
   for (guint word = 1; word < n_words; word++)
-    step (labels, scores + (gsize) word * stride, totals,
+    step (labels, scores + (gsize) word * stride, barred[word], totals,
           backward + (gsize) word * labels->n_names);
 
   tags[n_words - 1] = find_best (labels, totals);

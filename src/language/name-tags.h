@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 void entente_name_tags_decode (const EntenteLabels *labels,
                                const float         *scores,
                                guint                stride,
+                               const gboolean      *barred,
                                guint                n_words,
                                guint8              *tags);
 

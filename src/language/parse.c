@@ -4,6 +4,7 @@
 
 #include "language/parse.h"
 
+#include "language/address.h"
 #include "language/name-bounds.h"
 #include "language/name-pair.h"
 #include "language/name-tags.h"
@@ -77,13 +78,16 @@ find_names (EntenteDraft *draft,
 {
   const EntenteModel *model = draft->model;
   guint8 tags[ENTENTE_LONGEST_SENTENCE];
+  gboolean barred[ENTENTE_LONGEST_SENTENCE];
   guint first_name = draft->names->len;
 
   g_assert (n_words <= G_N_ELEMENTS (tags));
 
+  for (guint i = 0; i < n_words; i++)
+    barred[i] = entente_address_is (entente_draft_get_lower (draft, first + i));
   entente_name_tags_decode (&model->labels,
                             entente_heads_get_names (&model->layers.heads, answers),
-                            model->layers.heads.all.n_out, n_words, tags);
+                            model->layers.heads.all.n_out, barred, n_words, tags);
   for (guint i = 0; i < n_words; i++)
     {
       const EntenteNameTag *tag = &model->labels.names[tags[i]];

@@ -4,6 +4,7 @@
 
 #include "language/tokenizer-private.h"
 
+#include "language/address.h"
 #include "language/lexicon.h"
 
 #include <string.h>
@@ -18,11 +19,6 @@ static const char * const prefixes[] = {
   "mid", "mini", "mis", "multi", "neo", "non", "over", "pan", "post", "pre",
   "pro", "pseudo", "re", "semi", "sub", "trans", "tri", "ultra", "un", "uni",
   NULL,
-};
-
-/* What a host's or a file's name ends in. */
-static const char * const hosts[] = {
-  "com", "org", "net", "gov", "edu", "info", "uk", "doc", "pdf", "xls", "html", "htm", NULL,
 };
 
 typedef struct
@@ -104,7 +100,7 @@ is_in_host (const EntenteChunk *self,
   while (last > period + 1 && self->characters[last - 1] != '.')
     last--;
 
-  return last < end && entente_chunk_is_listed (self, last, end, hosts);
+  return last < end && entente_chunk_is_listed (self, last, end, entente_address_endings);
 }
 
 static gboolean

@@ -77,7 +77,8 @@ dup_form (const char *verb,
 
   row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_IRREGULAR), verb);
 
-  return row == NULL ? dup_regular_past (verb) : g_strndup (row[column], strcspn (row[column], "|"));
+  return row == NULL ? dup_regular_past (verb)
+                     : g_strndup (row[column], strcspn (row[column], "|"));
 }
 
 /**

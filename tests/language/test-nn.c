@@ -208,8 +208,12 @@ test_matrix_extremes (void)
     layer->in[i] = 2.0f;
   for (guint row = 0; row < N_ROWS; row++)
     for (guint k = 0; k < N_OUT; k++)
-      layer->expected[row * N_OUT + k] = (double) layer->bias[k]
-                                         + (k % 2 == 0 ? 1 : -1) * 2.0 * 63.0 * N_IN * (double) layer->scales[k];
+      {
+        double sum = (k % 2 == 0 ? 2.0 : -2.0) * 63.0 * N_IN;
+
+        layer->expected[row * N_OUT + k] = (double) layer->bias[k]
+                                           + sum * (double) layer->scales[k];
+      }
 
   check_layer (layer, 1e-2);
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "language/address.h"
 #include "language/language.h"
 
 #include <string.h>
@@ -160,6 +161,31 @@ test_blocks (void)
 }
 
 static void
+test_addresses (void)
+{
+  const char *text = "Write to Norway@example.org or www.oslo.example, read Report.pdf, and meet "
+                     "Ada Lowe.";
+  const EntenteBlock block = { { 0, (guint32) strlen (text) }, ENTENTE_BLOCK_PARAGRAPH, 0 };
+  g_autoptr (EntenteDocument) document = make_document (text, &block, 1);
+  g_autoptr (EntenteAnnotation) annotation = annotate (document);
+
+  g_assert_true (entente_address_is ("norway@example.org"));
+  g_assert_true (entente_address_is ("https://example.org"));
+  g_assert_true (entente_address_is ("oslo.gov"));
+  g_assert_false (entente_address_is ("u.s."));
+  g_assert_false (entente_address_is ("@norway"));
+  g_assert_false (entente_address_is ("org"));
+
+  g_assert_cmpuint (annotation->n_names, >, 0);
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      const EntenteToken *first = &annotation->tokens[annotation->names[i].first];
+
+      g_assert_false (strchr ("NwR", text[first->span.start]) != NULL);
+    }
+}
+
+static void
 test_without_stops (void)
 {
   GString *text = g_string_new (NULL);
@@ -206,6 +232,7 @@ main (int   argc,
   g_test_add_func ("/language/tokens", test_tokens);
   g_test_add_func ("/language/sentences", test_sentences);
   g_test_add_func ("/language/blocks", test_blocks);
+  g_test_add_func ("/language/addresses", test_addresses);
   g_test_add_func ("/language/without-stops", test_without_stops);
   g_test_add_func ("/language/cancel", test_cancel);
 

@@ -107,13 +107,16 @@ static EntenteNameTag name_tags[] = {
 };
 
 static gboolean
-are_names (const guint *tags,
-           guint        n_words)
+are_names (const guint    *tags,
+           const gboolean *barred,
+           guint           n_words)
 {
   for (guint i = 0; i < n_words; i++)
     {
       const EntenteNameTag *tag = &name_tags[tags[i]];
 
+      if (barred[i] && !tag->is_outside)
+        return FALSE;
       if (tag->is_outside || tag->begins)
         continue;
       if (i == 0 || name_tags[tags[i - 1]].is_outside || name_tags[tags[i - 1]].kind != tag->kind)
@@ -144,6 +147,7 @@ check_names (GRand *rand,
   float scores[4 * G_N_ELEMENTS (name_tags)];
   guint8 found[4];
   guint tags[4] = { 0 };
+  gboolean barred[4];
   guint n_rows = 1;
   double best = -G_MAXDOUBLE;
 
@@ -151,19 +155,21 @@ check_names (GRand *rand,
     n_rows *= G_N_ELEMENTS (name_tags);
   for (guint i = 0; i < G_N_ELEMENTS (scores); i++)
     scores[i] = (float) g_rand_double_range (rand, -3.0, 3.0);
+  for (guint i = 0; i < G_N_ELEMENTS (barred); i++)
+    barred[i] = g_rand_int_range (rand, 0, 4) == 0;
 
   for (guint row = 0; row < n_rows; row++)
     {
       for (guint i = 0, rest = row; i < n_words; i++, rest /= G_N_ELEMENTS (name_tags))
         tags[i] = rest % G_N_ELEMENTS (name_tags);
-      if (are_names (tags, n_words))
+      if (are_names (tags, barred, n_words))
         best = MAX (best, sum_tags (scores, tags, n_words));
     }
 
-  entente_name_tags_decode (&labels, scores, G_N_ELEMENTS (name_tags), n_words, found);
+  entente_name_tags_decode (&labels, scores, G_N_ELEMENTS (name_tags), barred, n_words, found);
   for (guint i = 0; i < n_words; i++)
     tags[i] = found[i];
-  g_assert_true (are_names (tags, n_words));
+  g_assert_true (are_names (tags, barred, n_words));
   g_assert_cmpfloat_with_epsilon (sum_tags (scores, tags, n_words), best, 1e-4);
 }
 

@@ -86,11 +86,10 @@ feed_forward (const EntenteEncoder      *self,
   gsize mark = entente_workspace_mark (workspace);
   gsize size = (gsize) n_rows * self->width;
   guint inner = layer->up.n_out;
+  gsize scratch_size = entente_matrix_scratch_size (n_rows, MAX (inner, self->width));
+  gpointer scratch = entente_workspace_take (workspace, scratch_size);
   float *wide = entente_workspace_take_floats (workspace, (gsize) n_rows * inner);
   float *fed = entente_workspace_take_floats (workspace, size);
-  gpointer scratch = entente_workspace_take (workspace,
-                                             entente_matrix_scratch_size (n_rows,
-                                                                          MAX (inner, self->width)));
 
   entente_matrix_apply (&layer->up, wide, vectors, n_rows, scratch);
   kernels->gelu (wide, (gsize) n_rows * inner);

@@ -90,6 +90,7 @@ read_encoder (EntenteEncoder   *self,
               const char       *config)
 {
   guint inner = read_number (file, config, "inner", 1, MOST_WIDTH);
+  guint n_pieces = entente_model_file_get_n_rows (file, "embedding.piece.weight");
 
   self->width = read_number (file, config, "size", 1, MOST_WIDTH);
   self->n_layers = read_number (file, config, "layers", 1, ENTENTE_ENCODER_MOST_LAYERS);
@@ -100,9 +101,7 @@ read_encoder (EntenteEncoder   *self,
   if (self->width % self->n_heads != 0)
     entente_model_file_report (file, "its configuration is not as expected");
 
-  self->pieces = entente_model_file_get_matrix (file, "embedding.piece",
-                                                entente_model_file_get_n_rows (file, "embedding.piece.weight"),
-                                                self->width);
+  self->pieces = entente_model_file_get_matrix (file, "embedding.piece", n_pieces, self->width);
   self->positions = entente_model_file_get_floats (file, "embedding.position", self->n_positions,
                                                    self->width);
   self->shapes = entente_model_file_get_floats (file, "embedding.shape", self->n_shapes,
