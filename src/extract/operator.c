@@ -35,14 +35,17 @@ look_up (const char *governor,
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_OPERATORS), key);
 }
 
-/* "used to leave", which is over, but not "uses it to leave". */
+/* "uses it to leave", and not "used to leave", which is over. */
 static gboolean
-is_used_to (const EntenteExtraction *self,
-            guint                    governor)
+is_tool (const EntenteExtraction *self,
+         guint                    governor)
 {
-  return entente_extraction_is (self, governor, "used")
-         && governor + 1 < self->annotation->n_tokens
-         && entente_extraction_is (self, governor + 1, "to");
+  if (!g_str_equal (get_token (self, governor)->lemma, "use"))
+    return FALSE;
+
+  return !entente_extraction_is (self, governor, "used")
+         || governor + 1 >= self->annotation->n_tokens
+         || !entente_extraction_is (self, governor + 1, "to");
 }
 
 /* "able" is looked up as "be able", a verb as it is. */
@@ -56,7 +59,7 @@ dup_governor (const EntenteExtraction *self,
   if (get_token (self, governor)->upos == ENTENTE_UPOS_ADJ)
     return g_strconcat ("be ", lemma, NULL);
 
-  return g_strjoin (" ", is_used_to (self, governor) ? "used" : lemma,
+  return g_strjoin (" ", lemma,
                     particle < 0 ? NULL : get_token (self, (guint) particle)->lemma, NULL);
 }
 
@@ -193,7 +196,7 @@ find_above_verb (const EntenteExtraction *self,
     row = look_up_between (self, governor, clause, words, &between);
   if (row == NULL && !is_loose (self, clause, mark))
     row = look_up (words, NULL);
-  if (row == NULL || is_told (self, governor, clause))
+  if (row == NULL || is_told (self, governor, clause) || is_tool (self, governor))
     return found;
 
   found.effect = get_effect (row);

@@ -1,0 +1,395 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/clause-private.h"
+
+#include "extract/argument.h"
+#include "extract/government.h"
+#include "extract/tie.h"
+#include "language/word.h"
+
+#include <string.h>
+
+/* To whom a clause does it: its objects, and whom its prepositions bring. */
+
+/* "criticized Russia's plan": praise, blame and their like for what someone
+ * has or does fall on that one.
+ */
+static gboolean
+reaches_owner (EntenteCategory category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_SUPPORT:
+    case ENTENTE_CATEGORY_DISAPPROVE:
+    case ENTENTE_CATEGORY_REJECT:
+    case ENTENTE_CATEGORY_THREATEN:
+    case ENTENTE_CATEGORY_ASSAULT:
+    case ENTENTE_CATEGORY_INVESTIGATE:
+    case ENTENTE_CATEGORY_SANCTION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+void
+entente_clause_add_targets (const EntenteClause *self,
+                            guint                token,
+                            EntenteCategory      category,
+                            GArray              *targets)
+{
+  if (!entente_arguments_add (self->extraction, token, targets) && reaches_owner (category)
+      && !entente_arguments_add_owners (self->extraction, token, targets))
+    entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
+}
+
+/* "urged that Chad leave": the demand is on whom its clause is about. */
+static void
+read_demanded_clause (const EntenteClause *self,
+                      const EntenteTie    *tie)
+{
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  static const char * const asking[] = { "whether", "if", NULL };
+  gint clause = entente_syntax_find (self->syntax, self->verb, "ccomp");
+  gint subject = clause < 0 ? ENTENTE_NO_TOKEN
+                 : entente_syntax_find (self->syntax, (guint) clause, "nsubj");
+
+  if (tie->category != ENTENTE_CATEGORY_DEMAND || subject < 0
+      || entente_syntax_find_lemma (self->syntax, (guint) clause, "mark", asking) >= 0)
+    return;
+
+  entente_arguments_add (self->extraction, (guint) subject, targets);
+  entente_relate_each (self->extraction, self->subjects, targets, tie);
+}
+
+/* "rejected B's offer", "lifted the ban": the verb with its object says more
+ * than the verb.
+ */
+static const char * const *
+find_object_row (const EntenteClause *self,
+                 const char          *verb)
+{
+  g_autofree char *key = NULL;
+  const char * const *row = NULL;
+
+  if (self->noun >= 0)
+    {
+      key = entente_clause_join (verb, entente_clause_get_token (self, (guint) self->noun)->lemma);
+      row = entente_clause_look_up (key);
+    }
+
+  return row != NULL ? row : entente_clause_look_up (verb);
+}
+
+void
+entente_clause_read_object (const EntenteClause *self,
+                            gint                 object)
+{
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  const char * const *row = find_object_row (self, verb);
+  EntenteTie tie = { 0 };
+
+  if (row == NULL)
+    return;
+
+  tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
+  if (object >= 0)
+    entente_clause_add_targets (self, (guint) object, tie.category, targets);
+
+  entente_clause_relate (self, row, self->subjects, targets, &tie);
+  read_demanded_clause (self, &tie);
+}
+
+/* "gave B rockets": looked up as "give rocket to" and "give to". */
+void
+entente_clause_read_receiver (const EntenteClause *self,
+                              gint                 receiver)
+{
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *with_noun = self->noun < 0 ? NULL
+                               : entente_clause_join (verb,
+                                                      entente_clause_get_token (self, (guint) self->noun)->lemma,
+                                                      "to");
+  g_autofree char *plain = entente_clause_join (verb, "to");
+  const char * const *row = with_noun == NULL ? NULL : entente_clause_look_up (with_noun);
+  EntenteTie tie = { 0 };
+
+  if (row == NULL)
+    row = entente_clause_look_up (plain);
+  if (row == NULL)
+    row = entente_clause_look_up (verb);
+  if (row == NULL || !entente_arguments_add (self->extraction, (guint) receiver, targets))
+    return;
+
+  tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
+  entente_clause_relate (self, row, self->subjects, targets, &tie);
+}
+
+/* Prepositions. */
+
+/* "signed an agreement with B", "launched an attack on B": the noun says what
+ * it is.
+ */
+static gboolean
+read_noun (const EntenteClause *self,
+           const char          *preposition,
+           gint                 case_token,
+           const GArray        *sources,
+           const GArray        *targets)
+{
+  const char * const *row = entente_clause_look_up_noun (self);
+  g_autofree char *noun = entente_clause_dup_noun (self);
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *label = NULL;
+  EntenteTie tie = { 0 };
+
+  if (row == NULL || g_str_equal (preposition, "of") || !entente_noun_brings (row, preposition))
+    return FALSE;
+
+  label = entente_clause_join (verb, noun, preposition);
+  tie = entente_clause_make_tie (self, row, label, case_token);
+  tie.category = entente_clause_turn_category (self, tie.category);
+  entente_relate_each (self->extraction, sources, targets, &tie);
+  return TRUE;
+}
+
+/* The entry for a verb with its object and a preposition, and its label. */
+static const char * const *
+find_noun_row (const EntenteClause  *self,
+               const char           *preposition,
+               char                **label)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *noun = entente_clause_dup_noun (self);
+  const char *lemma = self->noun < 0 ? NULL
+                      : entente_clause_get_token (self, (guint) self->noun)->lemma;
+  g_autofree char *key = NULL;
+  const char * const *row = NULL;
+
+  if (self->noun < 0)
+    return NULL;
+
+  key = entente_clause_join (verb, lemma, preposition);
+  row = entente_clause_look_up (key);
+  if (row != NULL)
+    *label = entente_clause_join (verb, noun, preposition);
+
+  return row;
+}
+
+/* The entry for a verb and a preposition, and its label. */
+static const char * const *
+find_row (const EntenteClause  *self,
+          const char           *preposition,
+          char                **label)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *key = entente_clause_join (verb, preposition);
+  const char * const *row = entente_clause_look_up (key);
+
+  if (row != NULL)
+    *label = g_steal_pointer (&key);
+
+  return row;
+}
+
+/* Done by whom: a passive's agent, unless what is said holds of its subject. */
+static const GArray *
+get_sources (const EntenteClause *self)
+{
+  return self->passive && self->agents->len > 0 && self->subjects->len == 0 ? self->agents
+         : self->subjects;
+}
+
+/* A passive's subject is what a preposition relates: "was linked to B". */
+static void
+make_passive (const EntenteClause  *self,
+              EntenteTie           *tie,
+              char                **label,
+              const char           *preposition)
+{
+  static const char * const standing[] = { "base", "locate", "headquarter", NULL };
+  const char *particle = self->particle < 0 ? NULL
+                         : entente_clause_get_token (self, (guint) self->particle)->lemma;
+  g_autofree char *participle = NULL;
+
+  if (!self->passive || get_sources (self) != self->subjects)
+    return;
+
+  participle = entente_word_dup_participle (entente_clause_get_token (self, self->verb)->lemma);
+  g_free (*label);
+  tie->verbal = !g_strv_contains (standing, entente_clause_get_token (self, self->verb)->lemma);
+  *label = !tie->verbal ? entente_clause_join (participle, preposition)
+           : particle != NULL ? entente_clause_join ("be", participle, particle, preposition)
+           : entente_clause_join ("be", participle, preposition);
+  tie->label = *label;
+}
+
+/* "Acme, to which Bell lent money": what "which" means. */
+static guint
+find_meant (const EntenteClause *self,
+            guint                token)
+{
+  static const char * const words[] = { "which", "whom", "who", NULL };
+
+  return entente_syntax_is (self->syntax, self->verb, "acl:relcl")
+         && g_strv_contains (words, entente_clause_get_token (self, token)->lemma)
+         ? (guint) entente_syntax_get_head (self->syntax, self->verb) : token;
+}
+
+/* "A met B in Oslo": both were there. */
+static gboolean
+is_venue (const EntenteClause *self,
+          const char * const  *row,
+          const char          *preposition)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  const char * const *plain = entente_clause_look_up (verb);
+
+  return plain != NULL && g_str_equal (plain[2], "symmetric") && g_str_equal (row[1], plain[1])
+         && (g_str_equal (preposition, "in") || g_str_equal (preposition, "at"));
+}
+
+static void
+read_preposition (const EntenteClause *self,
+                  guint                token)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *label = NULL;
+  gint case_token = entente_syntax_get_case (self->syntax, token);
+  const char * const *row = NULL;
+  EntenteTie tie = { 0 };
+
+  if (preposition == NULL)
+    return;
+
+  row = find_noun_row (self, preposition, &label);
+  if (row == NULL)
+    {
+      entente_arguments_add (self->extraction, token, targets);
+      if (read_noun (self, preposition, case_token, get_sources (self), targets)
+          || (self->noun >= 0 && entente_syntax_get_head (self->syntax, token) == self->noun
+              && !g_str_equal (preposition, "from") && !g_str_equal (preposition, "to")))
+        return;
+
+      row = find_row (self, preposition, &label);
+    }
+
+  if (row == NULL)
+    return;
+
+  tie = entente_clause_make_tie (self, row, label, case_token);
+  make_passive (self, &tie, &label, preposition);
+  g_array_set_size (targets, 0);
+  entente_clause_add_targets (self, find_meant (self, token), tie.category, targets);
+  entente_clause_relate (self, row, get_sources (self), targets, &tie);
+  if (is_venue (self, row, preposition))
+    entente_clause_relate (self, row, self->objects, targets, &tie);
+}
+
+/* "took B to court", "hit B with sanctions": the object is whom it is done to. */
+static void
+read_adverbial (const EntenteClause *self,
+                guint                token)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *key = NULL;
+  g_autofree char *noun = NULL;
+  g_autofree char *label = NULL;
+  const char * const *row = NULL;
+  EntenteTie tie = { 0 };
+
+  if (preposition == NULL || self->objects->len == 0 || entente_clause_look_up (verb) != NULL)
+    return;
+
+  key = entente_clause_join (verb, preposition, entente_clause_get_token (self, token)->lemma);
+  row = entente_clause_look_up (key);
+  if (row == NULL)
+    return;
+
+  noun = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, token));
+  label = entente_clause_join (verb, preposition, noun);
+  tie = entente_clause_make_tie (self, row, label, ENTENTE_NO_TOKEN);
+  entente_clause_relate (self, row, self->subjects, self->objects, &tie);
+}
+
+/* "called for sanctions against B": a noun behind a preposition, and the actor
+ * behind the next.
+ */
+static void
+read_second_preposition (const EntenteClause *self,
+                         guint                noun,
+                         guint                token)
+{
+  g_autofree char *one = entente_syntax_dup_case (self->syntax, noun);
+  g_autofree char *two = entente_syntax_dup_case (self->syntax, token);
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *key = NULL;
+  g_autofree char *word = NULL;
+  g_autofree char *label = NULL;
+  const char * const *row = NULL;
+  EntenteTie tie = { 0 };
+
+  if (one == NULL || two == NULL)
+    return;
+
+  key = entente_clause_join (verb, one, entente_clause_get_token (self, noun)->lemma, two);
+  row = entente_clause_look_up (key);
+  if (row == NULL || !entente_arguments_add (self->extraction, token, targets))
+    return;
+
+  word = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, noun));
+  label = entente_clause_join (verb, one, word, two);
+  tie = entente_clause_make_tie (self, row, label, entente_syntax_get_case (self->syntax, token));
+  entente_clause_relate (self, row, get_sources (self), targets, &tie);
+}
+
+/* Whether a phrase names the agent of a passive: "by B". */
+gboolean
+entente_clause_is_agent (const EntenteClause *self,
+                         guint                token)
+{
+  gint preposition = entente_syntax_get_case (self->syntax, token);
+
+  return entente_syntax_is (self->syntax, token, "obl:agent")
+         || (self->passive && preposition >= 0
+             && g_str_equal (entente_clause_get_token (self, (guint) preposition)->lemma, "by"));
+}
+
+static void
+read_phrase (const EntenteClause *self,
+             guint                token)
+{
+  read_preposition (self, token);
+  read_adverbial (self, token);
+
+  for (gint i = self->syntax->first_child[token]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "nmod"))
+        read_second_preposition (self, token, (guint) i);
+      else if (entente_syntax_is (self->syntax, (guint) i, "conj")
+               && entente_syntax_get_case (self->syntax, (guint) i) >= 0)
+        read_preposition (self, (guint) i);
+    }
+}
+
+/* Reads the phrases with a preposition that hang on a verb or on its object. */
+void
+entente_clause_read_phrases (const EntenteClause *self,
+                             guint                head,
+                             const char          *relation)
+{
+  for (gint i = self->syntax->first_child[head]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, relation)
+          && !entente_clause_is_agent (self, (guint) i))
+        read_phrase (self, (guint) i);
+    }
+}

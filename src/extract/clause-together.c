@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/clause-private.h"
+
+#include "extract/argument.h"
+#include "extract/tie.h"
+
+/* Several who do something with one another. */
+
+static gboolean
+is_joint (const EntenteClause *self)
+{
+  static const char * const adverbs[] = { "jointly", "together", NULL };
+  gint adverb = ENTENTE_NO_TOKEN;
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_clause_is_agent (self, (guint) i)
+          && entente_syntax_find_lemma (self->syntax, (guint) i, "advmod", adverbs) >= 0)
+        return TRUE;
+    }
+
+  adverb = entente_syntax_find_lemma (self->syntax, self->verb, "advmod", adverbs);
+
+  return adverb >= 0 && !entente_extraction_is (self->extraction, (guint) adverb + 1, "with");
+}
+
+/* "developed jointly by A and B". */
+void
+entente_clause_relate_joint (const EntenteClause *self,
+                             const GArray        *actors)
+{
+  g_autofree char *label = NULL;
+  EntenteTie tie = { self->verb, self->verb + 1, NULL, TRUE, ENTENTE_CATEGORY_COOPERATE, TRUE,
+                     self->firmness };
+
+  if (!is_joint (self))
+    return;
+
+  label = entente_clause_join ("jointly", entente_clause_get_lemma (self));
+  tie.label = label;
+  entente_relate_one_another (self->extraction, actors, &tie);
+}
+
+/* "each other", "one another". */
+static gboolean
+is_reciprocal (const EntenteClause *self,
+               gint                 object)
+{
+  static const char * const words[] = { "each", "other", "another", NULL };
+
+  return object >= 0
+         && g_strv_contains (words, entente_clause_get_token (self, (guint) object)->lemma);
+}
+
+/* "A and B met" needs no "with". */
+static gboolean
+is_meeting (const EntenteClause *self)
+{
+  return g_str_equal (entente_clause_get_lemma (self), "meet");
+}
+
+/* "A and B met", "A and B quarrelled", "A and B sued each other". */
+static const char * const *
+find_row (const EntenteClause  *self,
+          gint                  object,
+          char                **label)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *with = entente_clause_join (verb, "with");
+  const char * const *row = object < 0 ? entente_clause_look_up (with) : NULL;
+
+  if (row != NULL && g_str_equal (row[2], "symmetric") && !is_meeting (self))
+    {
+      *label = g_steal_pointer (&with);
+      return row;
+    }
+
+  *label = g_steal_pointer (&verb);
+  return entente_clause_look_up (*label);
+}
+
+/* "A and B invested in C": what they do is not done to one another. */
+static gboolean
+has_third (const EntenteClause *self)
+{
+  gboolean found = FALSE;
+
+  for (gint i = self->syntax->first_child[self->verb]; !found && i >= 0;
+       i = self->syntax->next_sibling[i])
+    {
+      g_autoptr (GArray) actors = entente_arguments_new ();
+
+      if (!entente_syntax_is (self->syntax, (guint) i, "obl") || (guint) i < self->verb)
+        continue;
+
+      entente_arguments_add (self->extraction, (guint) i, actors);
+      found = actors->len > 0
+              && entente_extraction_lookup (self->extraction,
+                                            g_array_index (actors, EntenteArgument, 0).actor)->kind
+                 != ENTENTE_ACTOR_PLACE;
+    }
+
+  return found;
+}
+
+/* "A and B signed an agreement", "A and B exchanged prisoners". */
+static const char * const *
+find_noun_row (const EntenteClause  *self,
+               char                **label)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *noun = entente_clause_dup_noun (self);
+  g_autofree char *key = entente_clause_join (verb,
+                                              entente_clause_get_token (self,
+                                                                        (guint) self->noun)->lemma,
+                                              "with");
+  const char * const *row = entente_clause_look_up (key);
+
+  *label = entente_clause_join (verb, noun, "with");
+
+  return row != NULL ? row : entente_clause_look_up_noun (self);
+}
+
+/* Relates the subjects of a clause that says what they do with one another. */
+void
+entente_clause_read_together (const EntenteClause *self,
+                              gint                 object)
+{
+  g_autofree char *label = NULL;
+  const char * const *row = NULL;
+  gboolean reciprocal = is_reciprocal (self, object);
+  EntenteTie tie = { 0 };
+
+  if (self->subjects->len < 2)
+    return;
+
+  if (is_joint (self))
+    {
+      entente_clause_relate_joint (self, self->subjects);
+      return;
+    }
+
+  if (reciprocal || (object < 0 && !has_third (self)))
+    row = find_row (self, object, &label);
+  else if (self->noun >= 0)
+    row = find_noun_row (self, &label);
+
+  if (row == NULL || (!g_str_equal (row[2], "symmetric") && !reciprocal))
+    return;
+
+  tie = entente_clause_make_tie (self, row, label, self->noun);
+  tie.category = entente_clause_turn_category (self, tie.category);
+  if (tie.symmetric)
+    entente_relate_one_another (self->extraction, self->subjects, &tie);
+  else
+    entente_relate_each (self->extraction, self->subjects, self->subjects, &tie);
+}
