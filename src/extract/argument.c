@@ -38,6 +38,21 @@ entente_arguments_new (void)
   return g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
 }
 
+/* "I", said by somebody. */
+static gboolean
+add_voice (const EntenteExtraction *self,
+           guint                    token,
+           GArray                  *arguments)
+{
+  EntenteArgument argument = { self->voice_at[token], self->annotation->tokens[token].span };
+
+  if (argument.actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  g_array_append_val (arguments, argument);
+  return TRUE;
+}
+
 static gboolean
 add_named (const EntenteExtraction *self,
            guint                    token,
@@ -180,7 +195,8 @@ add_phrase (const EntenteExtraction *self,
             guint                    token,
             GArray                  *arguments)
 {
-  return add_named (self, token, arguments)
+  return add_voice (self, token, arguments)
+         || add_named (self, token, arguments)
          || add_titled (self, token, arguments)
          || add_apposed (self, token, arguments)
          || add_acting (self, token, arguments)

@@ -32,11 +32,12 @@ index_mentions (EntenteExtraction *extraction)
   extraction->mention_at = g_new (gint, annotation->n_tokens);
   extraction->nominal_at = g_new (gint, annotation->n_tokens);
   extraction->speaker_at = g_new (gint, annotation->n_tokens);
+  extraction->voice_at = g_new (gint, annotation->n_tokens);
 
   for (guint i = 0; i < annotation->n_tokens; i++)
     {
       extraction->mention_at[i] = extraction->nominal_at[i] = -1;
-      extraction->speaker_at[i] = ENTENTE_NO_ACTOR;
+      extraction->speaker_at[i] = extraction->voice_at[i] = ENTENTE_NO_ACTOR;
     }
 
   for (guint i = 0; i < annotation->n_mentions; i++)
@@ -60,8 +61,7 @@ read_relations (EntenteExtraction *extraction,
   const EntenteSentence *sentences = extraction->annotation->sentences;
   guint n_sentences = extraction->annotation->n_sentences;
 
-  for (guint i = 0; i < n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
-    entente_speech_read (extraction, &sentences[i]);
+  entente_speech_read (extraction);
 
   for (guint i = 0; i < n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     {
@@ -207,6 +207,7 @@ entente_extract_findings (EntenteDocument         *document,
   g_free (extraction.mention_at);
   g_free (extraction.nominal_at);
   g_free (extraction.speaker_at);
+  g_free (extraction.voice_at);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  *   heads ("the minister"), or -1
  * @speaker_at: (array): for each token the index of the actor who says it, or
  *   %ENTENTE_NO_ACTOR for the document itself
+ * @voice_at: (array): for each token the index of the actor whom "I" or "we"
+ *   means there, or %ENTENTE_NO_ACTOR
  * @relations: (element-type utf8 guint): index of each relation by what makes
  *   it one: actors, direction and label family
  *
@@ -38,6 +40,7 @@ typedef struct
   gint *mention_at;
   gint *nominal_at;
   gint *speaker_at;
+  gint *voice_at;
   GHashTable *relations;
 } EntenteExtraction;
 

@@ -8,8 +8,7 @@
 
 G_BEGIN_DECLS
 
-void entente_speech_read  (EntenteExtraction     *extraction,
-                           const EntenteSentence *sentence);
+void entente_speech_read  (EntenteExtraction     *extraction);
 void entente_roles_read   (EntenteExtraction     *extraction,
                            const EntenteSentence *sentence);
 void entente_ties_read    (EntenteExtraction     *extraction,
