@@ -97,6 +97,25 @@ find_stray_subject (const EntenteExtraction *self,
   return found;
 }
 
+/* "Chad, said Ann Bell, won": the parse gives both subjects to the verb between. */
+static gint
+find_lent_subject (const EntenteExtraction *self,
+                   guint                    head)
+{
+  gint before = entente_syntax_find (&self->syntax, head, "nsubj");
+
+  if (before < 0 || (guint) before > head)
+    return ENTENTE_NO_TOKEN;
+
+  for (gint i = self->syntax.next_sibling[before]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      if ((guint) i == head + 1 && entente_syntax_is (&self->syntax, (guint) i, "nsubj"))
+        return before;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -116,6 +135,10 @@ find_distant_subject (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
     return get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
            ? find_planner (self, (guint) head) : head;
+
+  if (entente_syntax_is (syntax, verb, "ccomp") && (guint) head < verb
+      && find_lent_subject (self, (guint) head) >= 0)
+    return find_lent_subject (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "xcomp"))
     return find_controller (self, verb, (guint) head);
