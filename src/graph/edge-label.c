@@ -96,8 +96,11 @@ entente_edge_label_measure (EntenteSceneEdge         *edge,
   edge->label = relation->label;
   edge->is_plain = !relation->claimed && relation->firmness == ENTENTE_FIRMNESS_ASSERTED;
   edge->needs_caption = needs_caption (relation);
-  measure_label (&label, context, relation->label);
-  take_words (&edge->words, edge->lines, &label);
+  if (*relation->label != '\0')
+    {
+      measure_label (&label, context, relation->label);
+      take_words (&edge->words, edge->lines, &label);
+    }
   measure_caption (&label, context, relation->caption);
   take_words (&edge->caption, edge->lines + edge->words.n_lines, &label);
 }
@@ -191,5 +194,5 @@ entente_edge_label_tell_all (EntenteSceneEdge *edge)
   EntentePoint top = { edge->label_box.x + edge->label_box.width / 2, edge->label_box.y };
 
   set_lines (edge, top, TRUE);
-  edge->label_fits = *edge->label != '\0';
+  edge->label_fits = TRUE;
 }

@@ -42,6 +42,7 @@ struct _EntenteFilterPopover
   AdwPreferencesGroup *categories;
   AdwPreferencesGroup *firmnesses;
   GtkSpinButton *sources;
+  GtkSwitch *weak_ties;
   GtkWidget *reset;
 
   /* Borrowed References */
@@ -212,6 +213,7 @@ entente_filter_popover_class_init (EntenteFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, categories);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, firmnesses);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, sources);
+  gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, weak_ties);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, reset);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
@@ -281,7 +283,8 @@ is_checked (EntenteFilterRow *row)
  * @filter: (inout): a filter that hides no relation
  *
  * Sets which relations to show: by category, firmness and sources. Where any
- * are hidden, so are the actors that have no others.
+ * are hidden, so are the actors that have no others. Weak ties come in on
+ * request.
  */
 void
 entente_filter_popover_apply (EntenteFilterPopover *self,
@@ -306,6 +309,8 @@ entente_filter_popover_apply (EntenteFilterPopover *self,
   filter->linked_only = filter->categories != all.categories
                         || filter->firmnesses != all.firmnesses
                         || filter->minimum_sources != all.minimum_sources;
+  if (gtk_switch_get_active (self->weak_ties))
+    filter->categories |= 1u << ENTENTE_CATEGORY_CO_MENTION;
 }
 
 static void
@@ -331,6 +336,7 @@ entente_filter_popover_reset (EntenteFilterPopover *self)
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
     check (self->rows[i]);
   gtk_spin_button_set_value (self->sources, 1);
+  gtk_switch_set_active (self->weak_ties, FALSE);
   self->resetting = FALSE;
 
   gtk_widget_set_sensitive (self->reset, FALSE);

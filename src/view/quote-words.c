@@ -102,10 +102,11 @@ find_start (EntenteQuote *quote)
 }
 
 static void
-show (GtkLabel        *label,
-      EntenteQuote    *quote,
-      EntenteRelation *relation,
-      guint32          start)
+show (GtkLabel     *label,
+      EntenteQuote *quote,
+      EntenteActor *source,
+      EntenteActor *target,
+      guint32       start)
 {
   EntenteSpan span = entente_quote_get_span (quote);
   const char *prefix = start > span.start ? ELLIPSIS : "";
@@ -118,8 +119,9 @@ show (GtkLabel        *label,
   };
 
   mark_trigger (&shown, entente_quote_get_trigger (quote));
-  mark_actor (&shown, entente_quote_get_source (quote), entente_relation_get_source (relation));
-  mark_actor (&shown, entente_quote_get_target (quote), entente_relation_get_target (relation));
+  mark_actor (&shown, entente_quote_get_source (quote), source);
+  if (target != NULL)
+    mark_actor (&shown, entente_quote_get_target (quote), target);
   gtk_label_set_text (label, words);
   gtk_label_set_attributes (label, attributes);
 }
@@ -140,7 +142,8 @@ entente_quote_words_show (GtkLabel        *label,
   g_return_if_fail (ENTENTE_IS_QUOTE (quote));
   g_return_if_fail (ENTENTE_IS_RELATION (relation));
 
-  show (label, quote, relation, entente_quote_get_span (quote).start);
+  show (label, quote, entente_relation_get_source (relation), entente_relation_get_target (relation),
+        entente_quote_get_span (quote).start);
 }
 
 /**
@@ -160,5 +163,24 @@ entente_quote_words_show_brief (GtkLabel        *label,
   g_return_if_fail (ENTENTE_IS_QUOTE (quote));
   g_return_if_fail (ENTENTE_IS_RELATION (relation));
 
-  show (label, quote, relation, find_start (quote));
+  show (label, quote, entente_relation_get_source (relation), entente_relation_get_target (relation),
+        find_start (quote));
+}
+
+/**
+ * entente_quote_words_show_mention:
+ * @quote: a sentence whose source is a mention of @actor
+ *
+ * Shows a sentence in brief with what in it stands for an actor.
+ */
+void
+entente_quote_words_show_mention (GtkLabel     *label,
+                                  EntenteQuote *quote,
+                                  EntenteActor *actor)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (ENTENTE_IS_QUOTE (quote));
+  g_return_if_fail (ENTENTE_IS_ACTOR (actor));
+
+  show (label, quote, actor, NULL, find_start (quote));
 }

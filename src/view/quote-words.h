@@ -17,4 +17,8 @@ void entente_quote_words_show_brief (GtkLabel        *label,
                                      EntenteQuote    *quote,
                                      EntenteRelation *relation);
 
+void entente_quote_words_show_mention (GtkLabel      *label,
+                                       EntenteQuote  *quote,
+                                       EntenteActor  *actor);
+
 G_END_DECLS

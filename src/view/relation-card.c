@@ -4,6 +4,7 @@
 
 #include "view/relation-card.h"
 
+#include "project/manner.h"
 #include "view/actor-button.h"
 #include "view/relation-section.h"
 #include "view/strength.h"
@@ -42,7 +43,11 @@ static void
 show_label (EntenteRelationCard *self,
             EntenteRelation     *relation)
 {
-  gtk_label_set_text (self->label, entente_relation_get_label (relation));
+  const char *label = entente_relation_get_label (relation);
+
+  gtk_label_set_text (self->label, *label != '\0'
+                                     ? label
+                                     : entente_manner_get_category (ENTENTE_CATEGORY_CO_MENTION));
   gtk_image_set_from_icon_name (self->direction, entente_relation_is_symmetric (relation)
                                                    ? "entente-up-and-down-symbolic"
                                                    : "entente-downward-symbolic");

@@ -7,6 +7,8 @@
 #include "view/legend-view.h"
 #include "view/pane-handle.h"
 
+#include <glib/gi18n.h>
+
 static void
 ensure_types (void)
 {
@@ -16,6 +18,7 @@ ensure_types (void)
   g_type_ensure (ENTENTE_TYPE_LEGEND_VIEW);
   g_type_ensure (ENTENTE_TYPE_MAP_BAR);
   g_type_ensure (ENTENTE_TYPE_PANE_HANDLE);
+  g_type_ensure (ENTENTE_TYPE_REVIEW_LIST);
   g_type_ensure (ENTENTE_TYPE_SOURCE_PANE);
 }
 
@@ -29,6 +32,8 @@ find_panes (EntenteWindow *self,
   self->lists = GTK_STACK (gtk_builder_get_object (builder, "lists"));
   self->actor_list = ENTENTE_ACTOR_LIST (gtk_builder_get_object (builder, "actor_list"));
   self->document_list = ENTENTE_DOCUMENT_LIST (gtk_builder_get_object (builder, "document_list"));
+  self->review_list = ENTENTE_REVIEW_LIST (gtk_builder_get_object (builder, "review_list"));
+  self->review_page = GTK_STACK_PAGE (gtk_builder_get_object (builder, "review_page"));
   self->source_pane = ENTENTE_SOURCE_PANE (gtk_builder_get_object (builder, "source_pane"));
   self->map = GTK_WIDGET (gtk_builder_get_object (builder, "map"));
   self->map_pages = GTK_STACK (gtk_builder_get_object (builder, "map_pages"));
@@ -38,11 +43,26 @@ find_panes (EntenteWindow *self,
   self->map_bar = ENTENTE_MAP_BAR (gtk_builder_get_object (builder, "map_bar"));
 }
 
+/* How much there is to decide stands beside the title. */
+static void
+show_n_open (EntenteWindow *self)
+{
+  guint n_open = entente_review_list_get_n_open (self->review_list);
+  g_autofree char *title = NULL;
+
+  /* Translators: title of a page, and how many pairs of actors are there to be judged. */
+  title = n_open > 0 ? g_strdup_printf (_("Review (%u)"), n_open) : g_strdup (_("Review"));
+  gtk_stack_page_set_title (self->review_page, title);
+}
+
 static void
 connect_panes (EntenteWindow *self)
 {
   entente_actor_list_set_project (self->actor_list, self->project, self->selection);
   entente_document_list_set_project (self->document_list, self->project, self->selection);
+  g_signal_connect_object (self->review_list, "notify::n-open", G_CALLBACK (show_n_open), self,
+                           G_CONNECT_SWAPPED);
+  entente_review_list_set_project (self->review_list, self->project, self->selection);
   entente_source_pane_set_project (self->source_pane, self->project, self->selection);
   entente_map_bar_set_project (self->map_bar, self->project);
   entente_canvas_set_selection (self->canvas, self->selection);

@@ -14,6 +14,7 @@
 #include "view/canvas.h"
 #include "view/document-list.h"
 #include "view/map-bar.h"
+#include "view/review-list.h"
 #include "view/selection.h"
 #include "view/source-pane.h"
 
@@ -67,6 +68,8 @@ struct _EntenteWindow
   GtkStack *lists;
   EntenteActorList *actor_list;
   EntenteDocumentList *document_list;
+  EntenteReviewList *review_list;
+  GtkStackPage *review_page;
   EntenteSourcePane *source_pane;
   GtkWidget *map;
   GtkStack *map_pages;

@@ -146,36 +146,45 @@ test_zoom (Fixture       *fixture,
 }
 
 static void
-gather_checks (GtkWidget *widget,
-               GPtrArray *checks)
+gather (GtkWidget *widget,
+        GType      type,
+        GPtrArray *found)
 {
-  if (GTK_IS_CHECK_BUTTON (widget))
-    g_ptr_array_add (checks, widget);
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    gather_checks (child, checks);
+    gather (child, type, found);
 }
 
-/* The box whose row has a title; as a screen reader does, by its name. */
+/* By its name, as a screen reader does. */
+static gpointer
+find_named (Fixture    *fixture,
+            GType       type,
+            const char *name)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  gather (GTK_WIDGET (fixture->bar), type, found);
+  for (guint i = 0; i < found->len; i++)
+    {
+      g_autofree char *mismatch
+        = gtk_test_accessible_check_property (g_ptr_array_index (found, i),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+      if (mismatch == NULL)
+        return g_ptr_array_index (found, i);
+    }
+
+  g_assert_not_reached ();
+}
+
 static GtkCheckButton *
 find_check (Fixture    *fixture,
             const char *title)
 {
-  g_autoptr (GPtrArray) checks = g_ptr_array_new ();
-
-  gather_checks (GTK_WIDGET (fixture->bar), checks);
-  for (guint i = 0; i < checks->len; i++)
-    {
-      g_autofree char *mismatch
-        = gtk_test_accessible_check_property (g_ptr_array_index (checks, i),
-                                              GTK_ACCESSIBLE_PROPERTY_LABEL, title);
-
-      if (mismatch == NULL)
-        return g_ptr_array_index (checks, i);
-    }
-
-  g_assert_not_reached ();
+  return find_named (fixture, GTK_TYPE_CHECK_BUTTON, title);
 }
 
 static void
@@ -233,6 +242,23 @@ test_filter (Fixture       *fixture,
                                                            GTK_TYPE_SPIN_BUTTON)), 2);
   g_assert_cmpuint (n_changes, ==, 6);
   assert_filter (fixture, 1u << ENTENTE_CATEGORY_STATEMENT, 1u << ENTENTE_FIRMNESS_NEGATED, 2);
+}
+
+/* More is shown, and nothing hidden. */
+static void
+test_weak_ties (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkSwitch *weak_ties = find_named (fixture, GTK_TYPE_SWITCH,
+                                     "Weak ties: named together, no relation found");
+  EntenteNetworkFilter filter;
+
+  g_assert_false (gtk_switch_get_active (weak_ties));
+  gtk_switch_set_active (weak_ties, TRUE);
+  entente_network_filter_init (&filter);
+  entente_map_bar_apply_filter (fixture->bar, &filter);
+  g_assert_cmphex (filter.categories, ==, (1u << ENTENTE_N_CATEGORIES) - 1);
+  g_assert_false (filter.linked_only);
 }
 
 static GtkWidget *
@@ -336,6 +362,7 @@ main (int   argc,
   add_test ("/map-bar/nothing-to-choose", test_nothing_to_choose);
   add_test ("/map-bar/zoom", test_zoom);
   add_test ("/map-bar/filter", test_filter);
+  add_test ("/map-bar/weak-ties", test_weak_ties);
   add_test ("/map-bar/hidden", test_hidden);
   add_test ("/map-bar/legend", test_legend);
   add_test ("/map-bar/legend-of-denial", test_legend_of_denial);
