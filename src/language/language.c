@@ -78,6 +78,22 @@ entente_language_unref (EntenteLanguage *self)
 }
 
 /**
+ * entente_language_rest:
+ * @self: a language
+ *
+ * Lets go of the memory that is of use while documents are read only. It may be
+ * called at any time, by any thread; what is needed again comes back.
+ */
+void
+entente_language_rest (EntenteLanguage *self)
+{
+  g_return_if_fail (self != NULL);
+
+  entente_workers_rest (self->workers);
+  entente_model_file_rest (self->model->file);
+}
+
+/**
  * entente_language_annotate:
  * @self: a language
  * @document: a document

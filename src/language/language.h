@@ -20,6 +20,7 @@ typedef struct _EntenteLanguage EntenteLanguage;
 EntenteLanguage   *entente_language_new      (GError          **error);
 EntenteLanguage   *entente_language_ref      (EntenteLanguage  *self);
 void               entente_language_unref    (EntenteLanguage  *self);
+void               entente_language_rest     (EntenteLanguage  *self);
 EntenteAnnotation *entente_language_annotate (EntenteLanguage  *self,
                                               EntenteDocument  *document,
                                               GCancellable     *cancellable,

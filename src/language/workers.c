@@ -131,3 +131,16 @@ entente_workers_end (EntenteWorkers   *self,
   self->n_at_work--;
   g_ptr_array_add (self->workspaces, workspace);
 }
+
+/**
+ * entente_workers_rest:
+ *
+ * Frees the memory of those that do not read.
+ */
+void
+entente_workers_rest (EntenteWorkers *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  g_ptr_array_set_size (self->workspaces, 0);
+}

@@ -22,6 +22,7 @@ guint             entente_workers_get_most     (EntenteWorkers   *self);
 EntenteWorkspace *entente_workers_begin        (EntenteWorkers   *self);
 EntenteWorkspace *entente_workers_try_begin    (EntenteWorkers   *self);
 gboolean          entente_workers_are_too_many (EntenteWorkers   *self);
+void              entente_workers_rest         (EntenteWorkers   *self);
 void              entente_workers_end          (EntenteWorkers   *self,
                                                 EntenteWorkspace *workspace);
 

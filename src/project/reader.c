@@ -123,6 +123,7 @@ finish (Reader *self)
   g_clear_pointer (&self->cancelled_source, g_source_unref);
   g_thread_pool_free (self->pool, FALSE, FALSE);
   self->pool = NULL;
+  entente_language_rest (self->language);
 
   /* The task itself sees that it was cancelled. */
   g_task_return_boolean (task, TRUE);

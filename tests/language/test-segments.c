@@ -3,6 +3,7 @@
  */
 
 #include "language/address.h"
+#include "language/conllu.h"
 #include "language/language.h"
 
 #include <string.h>
@@ -208,6 +209,29 @@ test_without_stops (void)
 }
 
 static void
+test_rest (void)
+{
+  const char *text = "Ada Lowe met Otto Brandt in Bergen. He thanked her.";
+  const EntenteBlock block = { { 0, (guint32) strlen (text) }, ENTENTE_BLOCK_PARAGRAPH, 0 };
+  g_autoptr (EntenteLanguage) language = entente_language_new (NULL);
+  g_autoptr (EntenteDocument) document = make_document (text, &block, 1);
+  char *outcomes[2] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
+    {
+      g_autoptr (EntenteAnnotation) annotation = entente_language_annotate (language, document,
+                                                                            NULL, NULL);
+
+      outcomes[i] = entente_annotation_to_conllu (annotation, text);
+      entente_language_rest (language);
+    }
+
+  g_assert_cmpstr (outcomes[0], ==, outcomes[1]);
+  g_free (outcomes[0]);
+  g_free (outcomes[1]);
+}
+
+static void
 test_cancel (void)
 {
   const char *text = "Some text.";
@@ -234,6 +258,7 @@ main (int   argc,
   g_test_add_func ("/language/blocks", test_blocks);
   g_test_add_func ("/language/addresses", test_addresses);
   g_test_add_func ("/language/without-stops", test_without_stops);
+  g_test_add_func ("/language/rest", test_rest);
   g_test_add_func ("/language/cancel", test_cancel);
 
   return g_test_run ();

@@ -116,11 +116,15 @@ sum_words (const char *data,
   return sum;
 }
 
-/* What was read to check it need not stay in memory: much of it, such as the
- * pieces of words that no text has, is never read again.
+/**
+ * entente_model_file_rest:
+ *
+ * Lets go of the memory that mirrors the file. What is needed again is read
+ * again; any thread may be reading. After the check of the file that is little:
+ * most pieces of words are in no text.
  */
-static void
-let_pages_go (EntenteModelFile *self)
+void
+entente_model_file_rest (EntenteModelFile *self)
 {
   madvise ((gpointer) self->data, self->size, MADV_DONTNEED);
 }
@@ -222,7 +226,7 @@ entente_model_file_open (const char  *path,
   if (!map_file (self, error) || !check_header (self, error) || !check_table (self, error))
     return NULL;
 
-  let_pages_go (self);
+  entente_model_file_rest (self);
 
   return g_steal_pointer (&self);
 }

@@ -39,6 +39,7 @@ typedef struct _EntenteModelFile EntenteModelFile;
 EntenteModelFile *entente_model_file_open        (const char        *path,
                                                   GError           **error);
 void              entente_model_file_free        (EntenteModelFile  *self);
+void              entente_model_file_rest        (EntenteModelFile  *self);
 gboolean          entente_model_file_check       (EntenteModelFile  *self,
                                                   GError           **error);
 void              entente_model_file_report      (EntenteModelFile  *self,
