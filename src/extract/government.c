@@ -44,6 +44,7 @@ static const Government governments[] = {
   { ENTENTE_CATEGORY_ASSAULT, FALSE, "on against of in into" },
   { ENTENTE_CATEGORY_ASSAULT, TRUE, "with against on in" },
   { ENTENTE_CATEGORY_OWNER, FALSE, "of in" },
+  { ENTENTE_CATEGORY_KIN, TRUE, "with to" },
   { ENTENTE_CATEGORY_ROLE, FALSE, "of at" },
   { ENTENTE_CATEGORY_MEMBER, FALSE, "of in" },
   { ENTENTE_CATEGORY_PART, FALSE, "of" },

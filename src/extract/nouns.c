@@ -86,6 +86,23 @@ is_phrase (const Relater *self,
          && entente_syntax_get_case (self->syntax, token) >= 0;
 }
 
+/* "pressure on A from B", but not "the arrest of A from Cork". */
+static gboolean
+may_come_from (EntenteCategory category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_SUPPORT:
+    case ENTENTE_CATEGORY_AID:
+    case ENTENTE_CATEGORY_DEMAND:
+    case ENTENTE_CATEGORY_DISAPPROVE:
+    case ENTENTE_CATEGORY_THREATEN:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /* Whether a phrase that the parse hangs on an actor's name belongs to the noun
  * before it: "the withdrawal of A from B", "the arrest of A by B".
  */
@@ -95,8 +112,12 @@ is_carried_over (const Relater *self,
 {
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
 
-  return preposition != NULL && !contains_word ("of in at for", preposition)
-         && (g_str_equal (preposition, "by") || entente_noun_brings (self->row, preposition));
+  if (preposition == NULL || contains_word ("of in at for", preposition))
+    return FALSE;
+
+  return contains_word ("by between among", preposition)
+         || (g_str_equal (preposition, "from") && may_come_from (self->tie.category))
+         || entente_noun_brings (self->row, preposition);
 }
 
 static void
@@ -316,21 +337,42 @@ brings (const Relater *self,
          && (self->owned || !contains_word ("in of", preposition));
 }
 
+/* "criticism of A's plan", "an attack on A's embassy": it falls on A. */
+static gboolean
+reaches_owner (EntenteCategory category)
+{
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_SUPPORT:
+    case ENTENTE_CATEGORY_DISAPPROVE:
+    case ENTENTE_CATEGORY_REJECT:
+    case ENTENTE_CATEGORY_ASSAULT:
+    case ENTENTE_CATEGORY_INVESTIGATE:
+    case ENTENTE_CATEGORY_SANCTION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static void
 read_phrase (const Relater *self,
-             guint          phrase)
+             guint          phrase,
+             GArray        *others)
 {
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, phrase);
   g_autoptr (GArray) actors = entente_arguments_new ();
   EntenteTie tie = self->tie;
 
-  if (!entente_arguments_add (self->extraction, phrase, actors))
+  if (!entente_arguments_add (self->extraction, phrase, actors)
+      && !(reaches_owner (tie.category)
+           && entente_arguments_add_owners (self->extraction, phrase, actors)))
     return;
 
   if (is_shared (self, preposition, actors))
     {
       relate_both_ways (self, actors);
-      g_array_append_vals (self->sources, actors->data, actors->len);
+      g_array_append_vals (others, actors->data, actors->len);
       return;
     }
 
@@ -342,23 +384,31 @@ read_phrase (const Relater *self,
 
   entente_tie_extend (&tie, entente_syntax_get_case (self->syntax, phrase));
   entente_relate_each (self->extraction, self->sources, actors, &tie);
+  if (tie.symmetric)
+    g_array_append_vals (others, actors->data, actors->len);
 }
 
 /* "the talks in Oslo between A and B", "A's talks with B in Oslo": each was there. */
 static void
-read_venue (Relater *self)
+read_venue (const Relater *self,
+            const GArray  *others)
 {
   g_autoptr (GArray) places = entente_arguments_new ();
   EntenteTie tie = self->tie;
 
-  if (tie.category != ENTENTE_CATEGORY_CONSULT || !tie.symmetric || self->sources->len < 2)
+  if (tie.category != ENTENTE_CATEGORY_CONSULT || others->len == 0)
     return;
 
   entente_arguments_add_governed (self->extraction, self->noun, "in|at", places);
+  for (guint i = 0; i < self->phrases->len; i++)
+    entente_arguments_add_governed (self->extraction, g_array_index (self->phrases, guint, i),
+                                    "in", places);
   drop_bodies (self, places);
+
   tie.label = "meet in";
   tie.symmetric = FALSE;
   entente_relate_each (self->extraction, self->sources, places, &tie);
+  entente_relate_each (self->extraction, others, places, &tie);
 }
 
 /* "the A-B alliance", "A-B talks". */
@@ -397,7 +447,8 @@ read_holder (const Relater *self)
   g_autoptr (GArray) others = entente_arguments_new ();
   EntenteTie tie = self->tie;
 
-  if (entente_description_read (&description, self->extraction, self->noun))
+  if (entente_description_read (&description, self->extraction, self->noun)
+      && (!entente_syntax_is (self->syntax, self->noun, "obj") || description.appointers->len > 0))
     {
       entente_arguments_add_owners (self->extraction, self->noun, others);
       entente_arguments_add_governed (self->extraction, self->noun,
@@ -422,6 +473,42 @@ names_itself (const char * const *row)
   return strncmp (row[3], row[0], length) == 0 && g_str_equal (row[3] + length, " of");
 }
 
+/* "the threat of an attack by A on B", "A's withdrawal from B is unlikely". */
+static gboolean
+is_only_possible (const EntenteExtraction *extraction,
+                  guint                    noun)
+{
+  static const char * const nouns[] = {
+    "threat", "risk", "possibility", "prospect", "danger", "fear", "chance", "hope", "likelihood",
+    "idea", "plan", "proposal", "talk", "rumor", "rumour", "speculation", NULL
+  };
+  static const char * const adjectives[] = {
+    "unlikely", "likely", "possible", "impossible", "probable", "conceivable", "imminent", NULL
+  };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint head = entente_syntax_get_head (syntax, noun);
+  const char *lemma = head < 0 ? NULL : extraction->annotation->tokens[head].lemma;
+
+  return head >= 0
+         && ((entente_syntax_is (syntax, noun, "nmod") && g_strv_contains (nouns, lemma))
+             || (entente_syntax_is (syntax, noun, "nsubj") && g_strv_contains (adjectives, lemma)));
+}
+
+/* "A's takeover of B was blocked". */
+static gboolean
+is_prevented (const EntenteExtraction *extraction,
+              guint                    noun)
+{
+  static const char * const verbs[] = {
+    "block", "prevent", "avert", "foil", "thwart", "cancel", "scrap", "abandon", NULL
+  };
+  gint head = entente_syntax_get_head (&extraction->syntax, noun);
+
+  return head >= 0 && entente_syntax_is (&extraction->syntax, noun, "nsubj:pass")
+         && g_strv_contains (verbs, extraction->annotation->tokens[head].lemma)
+         && entente_clause_get_firmness (extraction, (guint) head) == ENTENTE_FIRMNESS_ASSERTED;
+}
+
 /* What somebody is and nobody does. */
 static gboolean
 is_standing (const Relater *self)
@@ -439,12 +526,17 @@ read_noun (EntenteExtraction  *extraction,
   g_autoptr (GArray) phrases = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) sources = entente_arguments_new ();
   g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autoptr (GArray) others = entente_arguments_new ();
   Relater self = { extraction, &extraction->syntax, noun, row,
                    { noun, noun + 1, row[3], TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
                      entente_noun_get_firmness (extraction, noun) }, phrases, sources, FALSE };
 
   entente_category_from_name (row[1], &self.tie.category);
   self.tie.symmetric = g_str_equal (row[2], "symmetric");
+  if (is_prevented (extraction, noun))
+    self.tie.firmness = ENTENTE_FIRMNESS_NEGATED;
+  else if (is_only_possible (extraction, noun))
+    self.tie.firmness = MAX (self.tie.firmness, ENTENTE_FIRMNESS_PLANNED);
   self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER && !names_itself (row);
 
   read_pair_before (&self);
@@ -456,9 +548,9 @@ read_noun (EntenteExtraction  *extraction,
   find_sources (&self, targets);
   entente_relate_each (extraction, sources, targets, &self.tie);
   for (guint i = 0; i < phrases->len; i++)
-    read_phrase (&self, g_array_index (phrases, guint, i));
+    read_phrase (&self, g_array_index (phrases, guint, i), others);
 
-  read_venue (&self);
+  read_venue (&self, others);
 }
 
 /**
