@@ -181,20 +181,26 @@ find_noun_row (const EntenteClause  *self,
   return row;
 }
 
-/* The entry for a verb and a preposition, and its label. */
+/* The entry for a verb and a preposition, and its label: "base in", and where
+ * there is none "be married to".
+ */
 static const char * const *
 find_row (const EntenteClause  *self,
           const char           *preposition,
           char                **label)
 {
   g_autofree char *verb = entente_clause_dup_verb (self);
-  g_autofree char *key = entente_clause_join (verb, preposition);
-  const char * const *row = entente_clause_look_up (key);
+  g_autofree char *participle = NULL;
 
-  if (row != NULL)
-    *label = g_steal_pointer (&key);
+  *label = entente_clause_join (verb, preposition);
+  if (entente_clause_look_up (*label) != NULL || !self->passive)
+    return entente_clause_look_up (*label);
 
-  return row;
+  participle = entente_word_dup_participle (entente_clause_get_lemma (self));
+  g_free (*label);
+  *label = entente_clause_join ("be", participle, preposition);
+
+  return entente_clause_look_up (*label);
 }
 
 /* Done by whom: a passive's agent, unless what is said holds of its subject. */
@@ -274,7 +280,7 @@ read_preposition (const EntenteClause *self,
       entente_arguments_add (self->extraction, token, targets);
       if (read_noun (self, preposition, case_token, get_sources (self), targets)
           || (self->noun >= 0 && entente_syntax_get_head (self->syntax, token) == self->noun
-              && !g_str_equal (preposition, "from") && !g_str_equal (preposition, "to")))
+              && g_str_equal (preposition, "of")))
         return;
 
       row = find_row (self, preposition, &label);
@@ -380,16 +386,40 @@ read_phrase (const EntenteClause *self,
     }
 }
 
+static gboolean
+is_phrase (const EntenteClause *self,
+           guint                token)
+{
+  return (entente_syntax_is (self->syntax, token, "obl")
+          || entente_syntax_is (self->syntax, token, "nmod")
+          || (entente_syntax_is (self->syntax, token, "obj")
+              && entente_syntax_get_case (self->syntax, token) >= 0))
+         && !entente_clause_is_agent (self, token);
+}
+
 /* Reads the phrases with a preposition that hang on a verb or on its object. */
 void
 entente_clause_read_phrases (const EntenteClause *self,
-                             guint                head,
-                             const char          *relation)
+                             guint                head)
 {
   for (gint i = self->syntax->first_child[head]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      if (entente_syntax_is (self->syntax, (guint) i, relation)
-          && !entente_clause_is_agent (self, (guint) i))
+      if (is_phrase (self, (guint) i))
         read_phrase (self, (guint) i);
+    }
+}
+
+/* "met B in Oslo" with the place hung on B. */
+void
+entente_clause_read_venue (const EntenteClause *self,
+                           guint                object)
+{
+  for (gint i = self->syntax->first_child[object]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+
+      if (entente_syntax_is (self->syntax, (guint) i, "nmod")
+          && (g_strcmp0 (preposition, "in") == 0 || g_strcmp0 (preposition, "at") == 0))
+        read_preposition (self, (guint) i);
     }
 }

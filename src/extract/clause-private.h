@@ -70,8 +70,9 @@ void                entente_clause_read_receiver (const EntenteClause *self,
 gboolean            entente_clause_is_agent      (const EntenteClause *self,
                                                   guint                token);
 void                entente_clause_read_phrases  (const EntenteClause *self,
-                                                  guint                head,
-                                                  const char          *relation);
+                                                  guint                head);
+void                entente_clause_read_venue    (const EntenteClause *self,
+                                                  guint                object);
 
 void                entente_clause_relate_joint  (const EntenteClause *self,
                                                   const GArray        *actors);

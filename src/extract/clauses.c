@@ -72,9 +72,11 @@ read_active (EntenteClause *self)
   entente_clause_read_object (self, object);
 
   entente_clause_read_together (self, object);
-  entente_clause_read_phrases (self, self->verb, "obl");
+  entente_clause_read_phrases (self, self->verb);
   if (self->noun >= 0)
-    entente_clause_read_phrases (self, (guint) self->noun, "nmod");
+    entente_clause_read_phrases (self, (guint) self->noun);
+  else if (object >= 0)
+    entente_clause_read_venue (self, (guint) object);
 }
 
 /* "A was attacked by B", "developed jointly by A and B". */
@@ -140,7 +142,7 @@ read_passive (EntenteClause *self)
     }
 
   read_agents (self);
-  entente_clause_read_phrases (self, self->verb, "obl");
+  entente_clause_read_phrases (self, self->verb);
 }
 
 /* The particle of a verb; in "pull out of Chad" it is an adverb to the parse. */

@@ -325,6 +325,21 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
   return arguments->len > n_before;
 }
 
+/* "warned Chad that it ...": the parse may take the object for a subject of the
+ * clause, before the word that opens it.
+ */
+static gint
+find_stray_object (const EntenteExtraction *self,
+                   guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint clause = entente_syntax_find (syntax, verb, "ccomp");
+  gint mark = clause < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (syntax, (guint) clause, "mark");
+  gint first = clause < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (syntax, (guint) clause, "nsubj");
+
+  return mark > 0 && first == mark - 1 && first == (gint) verb + 1 ? first : ENTENTE_NO_TOKEN;
+}
+
 /**
  * entente_clause_find_object:
  * @extraction: an extraction
@@ -342,6 +357,12 @@ entente_clause_find_object (const EntenteExtraction *extraction,
   const EntenteSyntax *syntax = &extraction->syntax;
   gint object = entente_syntax_find (syntax, verb, "obj");
   gint subject = entente_syntax_find (syntax, verb, "nsubj");
+
+  if (object >= 0 && entente_syntax_get_case (syntax, (guint) object) >= 0)
+    object = ENTENTE_NO_TOKEN;
+
+  if (object < 0)
+    object = find_stray_object (extraction, verb);
 
   if (object >= 0 || subject < 0 || (guint) subject > verb)
     return object;
