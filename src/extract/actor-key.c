@@ -42,10 +42,15 @@ get_token (const EntenteActorKeys *self,
   return &self->extraction->annotation->tokens[token];
 }
 
+/* "company", "start-up". */
 static gboolean
 is_organization_noun (const EntenteActorKeys *self,
                       guint                   token)
 {
+  if (token > 1 && entente_extraction_is (self->extraction, token - 1, "-"))
+    return entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_ORGANIZATION_NOUNS,
+                                       token - 2, token + 1) != NULL;
+
   return get_token (self, token)->upos == ENTENTE_UPOS_NOUN
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
                                     get_token (self, token)->lemma) != NULL;
@@ -134,14 +139,21 @@ get_usual_kind (const EntenteActorKeys *self,
   gboolean is_known = is_known_place (self, name);
   g_autofree char *form = dup_form (self, name);
   const guint *counts = g_hash_table_lookup (self->kinds, form);
-  EntenteNameKind kind = name->kind;
+  EntenteNameKind kind = is_known && name->kind != ENTENTE_NAME_PERSON ? ENTENTE_NAME_PLACE
+                         : name->kind;
+  static const EntenteNameKind kinds[] = {
+    ENTENTE_NAME_ORGANIZATION, ENTENTE_NAME_PLACE, ENTENTE_NAME_PERSON, ENTENTE_NAME_MISCELLANEOUS,
+  };
+  gboolean has_one = is_known;
 
-  for (guint i = 0; i < ENTENTE_N_NAME_KINDS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      if (may_turn_into (name, (EntenteNameKind) i, is_known)
-          && (counts[i] > counts[kind]
-              || (is_known && i == ENTENTE_NAME_PLACE && counts[i] == counts[kind])))
-        kind = (EntenteNameKind) i;
+      if (!may_turn_into (name, kinds[i], is_known))
+        continue;
+
+      if (!has_one || counts[kinds[i]] > counts[kind])
+        kind = kinds[i];
+      has_one = TRUE;
     }
 
   return kind;

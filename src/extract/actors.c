@@ -312,7 +312,8 @@ add_mention (Linker *self,
   const EntenteName *name = get_name (self, mention);
   EntenteFoundMention found = { .form = m->form };
 
-  found.span = entente_extraction_get_span (self->extraction, m->first, m->end);
+  found.span = entente_extraction_get_span (self->extraction, name != NULL ? name->first : m->first,
+                                            name != NULL ? name->end : m->end);
   if (name != NULL)
     found.form = is_alias (self, name, entente_extraction_lookup (self->extraction, (gint) actor))
                  ? ENTENTE_FORM_NAME : ENTENTE_FORM_NOMINAL;

@@ -219,22 +219,6 @@ is_among_states (const EntenteExtraction *self,
   return FALSE;
 }
 
-/* The word by which a name hangs in the tree. */
-static guint
-find_head (const EntenteExtraction *self,
-           const EntenteMention    *mention)
-{
-  for (guint i = mention->first; i < mention->end; i++)
-    {
-      gint head = entente_syntax_get_head (&self->syntax, i);
-
-      if (head < (gint) mention->first || head >= (gint) mention->end)
-        return i;
-    }
-
-  return mention->first;
-}
-
 /**
  * entente_capital_acts:
  * @extraction: an extraction
@@ -253,7 +237,7 @@ entente_capital_acts (const EntenteExtraction *extraction,
 
   g_return_val_if_fail (extraction != NULL, FALSE);
 
-  token = find_head (extraction, &extraction->annotation->mentions[mention]);
+  token = entente_extraction_find_head (extraction, &extraction->annotation->mentions[mention]);
   while (entente_syntax_is (syntax, token, "conj") && entente_syntax_get_head (syntax, token) >= 0)
     token = (guint) entente_syntax_get_head (syntax, token);
 

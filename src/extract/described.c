@@ -71,22 +71,12 @@ is_plural (const EntenteExtraction *self,
   return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
 }
 
-/* The word by which the name that begins at @first hangs in the tree. */
+/* The word by which the name that a token belongs to hangs in the tree. */
 static guint
 find_head_of_name (const EntenteExtraction *self,
-                   guint                    first)
+                   guint                    token)
 {
-  const EntenteMention *mention = entente_extraction_get_mention (self, first);
-
-  for (guint i = first; i < mention->end; i++)
-    {
-      gint head = get_token (self, i)->head;
-
-      if (head < (gint) mention->first || head >= (gint) mention->end)
-        return i;
-    }
-
-  return first;
+  return entente_extraction_find_head (self, entente_extraction_get_mention (self, token));
 }
 
 /* The actor that one word stands for, without those that "and" joins to it. */
@@ -244,11 +234,13 @@ add_behind_comma (const EntenteExtraction *self,
                   GArray                  *arguments)
 {
   static const char * const loose[] = { "dep", "parataxis", "list", "appos", NULL };
-  guint name = noun + 2;
+  guint comma = entente_syntax_get_end (&self->syntax, noun);
+  guint name = comma + 1;
   gint actor = ENTENTE_NO_ACTOR;
 
-  if (name >= self->annotation->n_tokens || !entente_extraction_is (self, noun + 1, ",")
-      || entente_syntax_find (&self->syntax, noun, "nmod:poss") < 0)
+  if (name >= self->annotation->n_tokens || !entente_extraction_is (self, comma, ",")
+      || (entente_syntax_find (&self->syntax, noun, "nmod") < 0
+          && entente_syntax_find (&self->syntax, noun, "det") < 0))
     return FALSE;
 
   actor = entente_extraction_get_actor (self, name);
@@ -298,6 +290,26 @@ is_second_apposition (const EntenteExtraction *self,
          && !entente_extraction_is (self, (guint) cc - 1, ",");
 }
 
+/* Of "Ann Bell and Ken Holt, a director" the nearer one is meant. */
+static gboolean
+add_nearest (const EntenteExtraction *self,
+             guint                    first,
+             guint                    head,
+             GArray                  *arguments)
+{
+  guint before = entente_extraction_is (self, first, ",") ? first : first - 1;
+  guint name = 0;
+
+  if (before <= head || !entente_extraction_is (self, before, ",")
+      || !is_name (self, before - 1))
+    return FALSE;
+
+  name = find_head_of_name (self, before - 1);
+  return entente_syntax_is (&self->syntax, name, "conj")
+         && entente_syntax_get_head (&self->syntax, name) == (gint) head
+         && add_one (self, name, arguments);
+}
+
 /* "Ann Bell, director". */
 static gboolean
 add_before_apposition (const EntenteExtraction *self,
@@ -310,6 +322,10 @@ add_before_apposition (const EntenteExtraction *self,
 
   if (head < 0 || head > (gint) noun)
     return FALSE;
+
+  if (entente_syntax_is (syntax, noun, "appos") && !is_plural (self, noun)
+      && add_nearest (self, first, (guint) head, arguments))
+    return TRUE;
 
   if (entente_syntax_is (syntax, noun, "appos")
       || (entente_syntax_is (syntax, noun, "conj")
@@ -563,6 +579,50 @@ entente_description_clear (EntenteDescription *self)
   g_clear_pointer (&self->described, g_array_unref);
   g_clear_pointer (&self->appointers, g_array_unref);
   g_clear_pointer (&self->predecessors, g_array_unref);
+}
+
+/* In tokens, from "whose" back to whom it means. */
+#define LONGEST_RELATIVE 4
+
+/* "Acme, whose director is Ann Bell", "Acme (ACM), whose director". */
+static gboolean
+add_antecedent (const EntenteExtraction *self,
+                guint                    noun,
+                GArray                  *owners)
+{
+  static const char * const whose[] = { "whose", "who", NULL };
+  gint pronoun = entente_syntax_find_lemma (&self->syntax, noun, "nmod:poss", whose);
+
+  for (gint i = pronoun - 1; pronoun > 0 && i >= 0 && i >= pronoun - LONGEST_RELATIVE; i--)
+    {
+      if (get_token (self, (guint) i)->sentence != get_token (self, noun)->sentence)
+        return FALSE;
+      if (is_name (self, (guint) i))
+        return add_one (self, (guint) i, owners);
+      if (get_token (self, (guint) i)->upos != ENTENTE_UPOS_PUNCT)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_noun_add_owners:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ * @owners: (element-type EntenteArgument): where to append
+ *
+ * Collects those before a noun whose it is, also where "whose" means them.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_noun_add_owners (const EntenteExtraction *extraction,
+                         guint                    noun,
+                         GArray                  *owners)
+{
+  return entente_arguments_add_owners (extraction, noun, owners)
+         || add_antecedent (extraction, noun, owners);
 }
 
 static gboolean

@@ -36,6 +36,9 @@ void     entente_description_clear (EntenteDescription      *self);
 gboolean entente_noun_is_former    (const EntenteExtraction *extraction,
                                     guint                    noun,
                                     guint                    first);
+gboolean entente_noun_add_owners   (const EntenteExtraction *extraction,
+                                    guint                    noun,
+                                    GArray                  *owners);
 gint     entente_noun_find_shared  (const EntenteExtraction *extraction,
                                     guint                    noun);
 

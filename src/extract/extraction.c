@@ -86,6 +86,30 @@ entente_extraction_get_actor (const EntenteExtraction *self,
 }
 
 /**
+ * entente_extraction_find_head:
+ * @self: an extraction
+ * @mention: a mention
+ *
+ * Finds the word by which a mention hangs in the tree.
+ *
+ * Returns: index of the token
+ */
+guint
+entente_extraction_find_head (const EntenteExtraction *self,
+                              const EntenteMention    *mention)
+{
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      gint head = entente_syntax_get_head (&self->syntax, i);
+
+      if (head < (gint) mention->first || head >= (gint) mention->end)
+        return i;
+    }
+
+  return mention->first;
+}
+
+/**
  * entente_extraction_lookup:
  * @self: an extraction
  * @actor: index of an actor

@@ -99,6 +99,8 @@ gint                  entente_extraction_get_actor    (const EntenteExtraction *
                                                        guint                    token);
 const EntenteMention *entente_extraction_get_mention  (const EntenteExtraction *self,
                                                        guint                    token);
+guint                 entente_extraction_find_head    (const EntenteExtraction *self,
+                                                       const EntenteMention    *mention);
 EntenteFoundActor    *entente_extraction_lookup       (const EntenteExtraction *self,
                                                        gint                     actor);
 EntenteArgument       entente_extraction_get_argument (const EntenteExtraction *self,

@@ -77,20 +77,10 @@ get_sentence (const EntenteExtraction *self,
 
 /* The word by which the name that a token belongs to hangs in the tree. */
 static guint
-find_head_of_mention (const EntenteExtraction *self,
-                      guint                    token)
+find_head_at (const EntenteExtraction *self,
+              guint                    token)
 {
-  const EntenteMention *mention = entente_extraction_get_mention (self, token);
-
-  for (guint i = mention->first; i < mention->end; i++)
-    {
-      gint head = entente_syntax_get_head (&self->syntax, i);
-
-      if (head < (gint) mention->first || head >= (gint) mention->end)
-        return i;
-    }
-
-  return token;
+  return entente_extraction_find_head (self, entente_extraction_get_mention (self, token));
 }
 
 static gboolean
@@ -115,22 +105,47 @@ has_name (const EntenteExtraction *self,
   return FALSE;
 }
 
+static gboolean
+is_counterpart (const Role *self)
+{
+  return g_str_equal (get_token (self->extraction, self->noun)->lemma, "counterpart");
+}
+
+/* "her Chilean counterpart" is what she is. */
+static char *
+dup_title_of_counterpart (const Role *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  gint owner = entente_syntax_find (&extraction->syntax, self->noun, "nmod:poss");
+  gint person = owner < 0 ? ENTENTE_NO_ACTOR
+                : entente_extraction_get_actor (extraction, (guint) owner);
+  const GArray *roles = is_person (extraction, person)
+                        ? entente_extraction_lookup (extraction, person)->roles : NULL;
+
+  if (roles == NULL || roles->len == 0 || !is_counterpart (self))
+    return NULL;
+
+  return g_strdup (g_array_index (roles, EntenteFoundRole, roles->len - 1).title);
+}
+
 /* The words of a title, in the singular: one person holds one. */
 static char *
 dup_title (const Role *self,
            guint       end)
 {
   EntenteExtraction *extraction = self->extraction;
+  char *counterpart = dup_title_of_counterpart (self);
   const EntenteToken *noun = get_token (extraction, self->noun);
   g_autofree char *words = NULL;
   g_autofree char *singular = NULL;
-  GString *title = g_string_new (NULL);
+  GString *title = NULL;
 
+  if (counterpart != NULL)
+    return counterpart;
   if (!is_plural (extraction, self->noun))
-    {
-      g_string_free (title, TRUE);
-      return entente_extraction_dup_words (extraction, self->first, end);
-    }
+    return entente_extraction_dup_words (extraction, self->first, end);
+
+  title = g_string_new (NULL);
 
   singular = entente_token_is_capitalized (extraction->text, noun)
              ? g_strdup_printf ("%c%s", g_ascii_toupper (noun->lemma[0]), noun->lemma + 1)
@@ -203,11 +218,43 @@ relate (const Role            *self,
   EntenteTie tie = { .first = self->first, .end = end, .label = label,
                      .category = ENTENTE_CATEGORY_ROLE, .firmness = firmness };
 
-  if (!is_person (self->extraction, person->actor) || owner->actor == person->actor)
+  if (!is_person (self->extraction, person->actor) || owner->actor == person->actor
+      || (is_counterpart (self) && is_person (self->extraction, owner->actor)))
     return;
 
   add_role (self, person->actor, title, owner->actor, firmness);
   entente_extraction_relate (self->extraction, person, owner, &tie);
+}
+
+/* A singer is from Norway, the ambassador is Norway's. */
+static const char *
+get_link_before (const Role            *self,
+                 const EntenteArgument *owner)
+{
+  static const char * const speaking[] = {
+    "official", "diplomat", "lawmaker", "spokesman", "spokeswoman", "spokesperson", "envoy",
+    "ambassador", "representative", "negotiator", "prosecutor", "leader", "governor", "senator",
+    "judge", "legislator", "commissioner", "chief", "delegate", "deputy", "counterpart",
+    "officer", "captain", "coach", "manager", NULL
+  };
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+
+  if (self->title_class != ENTENTE_TITLE_POST
+      || g_strv_contains (speaking, get_token (extraction, self->noun)->lemma))
+    return "of";
+
+  for (guint i = sentence->first; i < self->noun; i++)
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
+
+      if (mention != NULL && mention->name >= 0
+          && get_token (extraction, i)->span.start == owner->span.start
+          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
+        return "from";
+    }
+
+  return "of";
 }
 
 /* @link: the word between title and owner */
@@ -341,9 +388,34 @@ relate_behind_name (const Role *self)
   return owners->len;
 }
 
+/* Where the words before a title begin that say nothing of its owner. */
+static guint
+skip_attributes (const Role *self,
+                 gboolean   *is_possessive)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  guint before = self->first;
+
+  *is_possessive = FALSE;
+  while (before > get_sentence (extraction, self->noun)->first
+         && extraction->mention_at[before - 1] < 0)
+    {
+      const EntenteToken *token = get_token (extraction, before - 1);
+
+      if (entente_token_is_possessive (extraction->text, token))
+        *is_possessive = TRUE;
+      else if (token->upos != ENTENTE_UPOS_ADJ)
+        break;
+
+      before--;
+    }
+
+  return before;
+}
+
 /* "Norwegian Foreign Minister Ola Berg", "University of Turku physicist Ola
- * Berg": what stands right before title and name owns the title, wherever the
- * parse hangs it.
+ * Berg", "Norway's minister": what stands right before title and name owns the
+ * title, wherever the parse hangs it.
  */
 static void
 add_owner_right_before (const Role *self,
@@ -353,46 +425,17 @@ add_owner_right_before (const Role *self,
   const EntenteSentence *sentence = get_sentence (extraction, self->noun);
   gint name = self->noun + 1 < sentence->end
               ? entente_extraction_get_actor (extraction, self->noun + 1) : ENTENTE_NO_ACTOR;
-  guint before = self->first;
-  gint owner = ENTENTE_NO_ACTOR;
+  gboolean is_possessive = FALSE;
+  guint before = skip_attributes (self, &is_possessive);
+  gint owner = before == sentence->first ? ENTENTE_NO_ACTOR
+               : entente_extraction_get_actor (extraction, before - 1);
 
-  while (before > sentence->first && extraction->mention_at[before - 1] < 0
-         && (entente_token_is_possessive (extraction->text, get_token (extraction, before - 1))
-             || get_token (extraction, before - 1)->upos == ENTENTE_UPOS_ADJ))
-    before--;
-
-  if (!is_person (extraction, name) || before == sentence->first)
+  if (owner == ENTENTE_NO_ACTOR || owner == name || (!is_possessive && !is_person (extraction, name)))
     return;
 
-  owner = entente_extraction_get_actor (extraction, before - 1);
-  if (owner != ENTENTE_NO_ACTOR && owner != name
-      && (get_kind (extraction, owner) == ENTENTE_ACTOR_ORGANIZATION
-          || entente_syntax_get_case (&extraction->syntax, before - 1) < 0))
-    entente_arguments_add (extraction, find_head_of_mention (extraction, before - 1), owners);
-}
-
-/* "Acme, whose director is Ann Bell". */
-static void
-add_owner_of_relative (const Role *self,
-                       GArray     *owners)
-{
-  static const char * const whose[] = { "whose", "who", NULL };
-  EntenteExtraction *extraction = self->extraction;
-  gint pronoun = entente_syntax_find_lemma (&extraction->syntax, self->noun, "nmod:poss", whose);
-  guint before = 0;
-
-  if (pronoun <= 0)
-    return;
-
-  before = (guint) pronoun - 1;
-  if (before > 0 && entente_extraction_is (extraction, before, ","))
-    before--;
-  if (entente_extraction_get_actor (extraction, before) != ENTENTE_NO_ACTOR)
-    {
-      EntenteArgument owner = entente_extraction_get_argument (extraction, before);
-
-      g_array_append_val (owners, owner);
-    }
+  if (is_possessive || get_kind (extraction, owner) == ENTENTE_ACTOR_ORGANIZATION
+      || entente_syntax_get_case (&extraction->syntax, before - 1) < 0)
+    entente_arguments_add (extraction, find_head_at (extraction, before - 1), owners);
 }
 
 static gboolean
@@ -408,12 +451,10 @@ add_owners_before (const Role *self,
 {
   gint first = entente_noun_find_shared (self->extraction, self->noun);
 
-  if (entente_arguments_add_owners (self->extraction, self->noun, owners))
+  if (entente_noun_add_owners (self->extraction, self->noun, owners))
     return;
 
   add_owner_right_before (self, owners);
-  if (owners->len == 0)
-    add_owner_of_relative (self, owners);
   if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
     entente_arguments_add_owners (self->extraction, (guint) first, owners);
 }
@@ -454,7 +495,9 @@ holds_nowhere (const Role *self)
   guint n_found = relate_behind (self, self->noun, 0);
 
   add_owners_before (self, owners);
-  relate_all (self, owners, self->end, "of");
+  if (owners->len > 0)
+    relate_all (self, owners, self->end,
+                get_link_before (self, &g_array_index (owners, EntenteArgument, 0)));
   n_found += owners->len;
 
   if (n_found == 0)
@@ -700,6 +743,8 @@ read_home (EntenteExtraction *extraction,
     return;
 
   if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
+      && (entente_extraction_is (extraction, (guint) link, "of")
+          || !entente_syntax_is (syntax, person, "obj"))
       && g_strv_contains (home_links, get_token (extraction, (guint) link)->lemma))
     {
       tie.first = (guint) link;

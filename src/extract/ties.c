@@ -7,6 +7,7 @@
 #include "extract/steps.h"
 
 #include "language/lexicon.h"
+#include "language/title.h"
 #include "language/token.h"
 
 /* Ties that stand: whose a body is ("Japan's Ministry of Defense"), where an
@@ -345,7 +346,7 @@ read_tie_by_noun (EntenteExtraction        *extraction,
   g_autofree char *label = g_strconcat (get_token (extraction, description->noun)->lemma, " of",
                                         NULL);
 
-  entente_arguments_add_owners (extraction, description->noun, owners);
+  entente_noun_add_owners (extraction, description->noun, owners);
   entente_arguments_add_governed (extraction, description->noun, "of|in|to", owners);
 
   tie->first = description->noun;
@@ -405,6 +406,17 @@ has_organization (const EntenteExtraction  *self,
   return FALSE;
 }
 
+/* A member of parliament is one of all, wherever from. */
+static gboolean
+begins_title (const EntenteExtraction *self,
+              guint                    noun)
+{
+  const EntenteSentence *sentence =
+    &self->annotation->sentences[get_token (self, noun)->sentence];
+
+  return entente_title_match (self->annotation, self->text, noun, sentence->end, NULL) > 1;
+}
+
 static void
 read_noun (EntenteExtraction *extraction,
            guint              noun)
@@ -412,7 +424,7 @@ read_noun (EntenteExtraction *extraction,
   EntenteDescription description = { 0 };
   EntenteTie tie = { 0 };
   gboolean is_seat = is_organization_noun (extraction, noun);
-  gboolean is_tie = find_tie (extraction, noun, &tie);
+  gboolean is_tie = !begins_title (extraction, noun) && find_tie (extraction, noun, &tie);
 
   if (!is_seat && !is_tie)
     return;
@@ -427,17 +439,6 @@ read_noun (EntenteExtraction *extraction,
   entente_description_clear (&description);
 }
 
-/* A name hangs in the tree by one of its words. */
-static gboolean
-is_head_of_name (const EntenteExtraction *self,
-                 guint                    token)
-{
-  const EntenteMention *mention = entente_extraction_get_mention (self, token);
-  gint head = entente_syntax_get_head (&self->syntax, token);
-
-  return head < (gint) mention->first || head >= (gint) mention->end;
-}
-
 static void
 read_body (EntenteExtraction *extraction,
            guint              body)
@@ -445,7 +446,8 @@ read_body (EntenteExtraction *extraction,
   EntenteArgument argument = entente_extraction_get_argument (extraction, body);
 
   if (!is_kind (extraction, &argument, ENTENTE_ACTOR_ORGANIZATION)
-      || !is_head_of_name (extraction, body))
+      || entente_extraction_find_head (extraction,
+                                       entente_extraction_get_mention (extraction, body)) != body)
     return;
 
   read_owners (extraction, body);
