@@ -261,6 +261,8 @@ add_coordinated (const EntenteExtraction *self,
 
   for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
     {
+      if (self->mention_at[i] >= 0 && self->mention_at[i] == self->mention_at[token])
+        continue;
       if ((entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (self, (guint) i)
            && !is_excluded (self, (guint) i))
           || is_listed_country (self, token, (guint) i))
