@@ -7,6 +7,7 @@
 #include "extract/json-member.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 /* The members of this format are described in docs/file-format.md. */
 
@@ -152,54 +153,101 @@ add_relation (JsonBuilder                *builder,
   json_builder_end_object (builder);
 }
 
+/* What an element of an array adds to a builder. */
+typedef void (*AddFunc) (JsonBuilder   *builder,
+                         gconstpointer  array,
+                         guint          index);
+
+static void
+add_block (JsonBuilder   *builder,
+           gconstpointer  array,
+           guint          index)
+{
+  const EntenteBlock *block = (const EntenteBlock *) array + index;
+
+  json_builder_begin_object (builder);
+  add_ends (builder, block->span);
+  entente_json_add_string (builder, "kind", entente_block_kind_names[block->kind]);
+  entente_json_add_integer (builder, "page", block->page);
+  json_builder_end_object (builder);
+}
+
+static void
+add_sentence (JsonBuilder   *builder,
+              gconstpointer  array,
+              guint          index)
+{
+  json_builder_begin_object (builder);
+  add_ends (builder, ((const EntenteSpan *) array)[index]);
+  json_builder_end_object (builder);
+}
+
+static void
+add_actor_at (JsonBuilder   *builder,
+              gconstpointer  array,
+              guint          index)
+{
+  add_actor (builder, ((const EntenteFoundActor * const *) array)[index], (gint) index);
+}
+
+static void
+add_relation_at (JsonBuilder   *builder,
+                 gconstpointer  array,
+                 guint          index)
+{
+  add_relation (builder, ((const EntenteFoundRelation * const *) array)[index]);
+}
+
 static void
 add_document (JsonBuilder     *builder,
               EntenteDocument *document)
 {
-  guint n_blocks;
-  const EntenteBlock *blocks = entente_document_get_blocks (document, &n_blocks);
-
+  json_builder_begin_object (builder);
   entente_json_add_string (builder, "id", entente_document_get_id (document));
   entente_json_add_string (builder, "title", entente_document_get_title (document));
   entente_json_add_string (builder, "date", entente_document_get_date (document));
   entente_json_add_string (builder, "language", entente_document_get_language (document));
   entente_json_add_string (builder, "origin", entente_document_get_origin (document));
   entente_json_add_string (builder, "text", entente_document_get_text (document, NULL));
-
-  entente_json_begin_array (builder, "blocks");
-  for (guint i = 0; i < n_blocks; i++)
-    {
-      json_builder_begin_object (builder);
-      add_ends (builder, blocks[i].span);
-      entente_json_add_string (builder, "kind", entente_block_kind_names[blocks[i].kind]);
-      entente_json_add_integer (builder, "page", blocks[i].page);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  json_builder_end_object (builder);
 }
 
+/* Adds to @json what was built, and empties the builder. */
 static void
-add_findings (JsonBuilder           *builder,
-              const EntenteFindings *findings)
+append_built (GString     *json,
+              JsonBuilder *builder)
 {
-  entente_json_begin_array (builder, "sentences");
-  for (guint i = 0; i < findings->sentences->len; i++)
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *data = NULL;
+  gsize length = 0;
+
+  json_generator_set_root (generator, root);
+  data = json_generator_to_data (generator, &length);
+  g_string_append_len (json, data, (gssize) length);
+  json_builder_reset (builder);
+}
+
+/* One element after the other: a tree of them all would take many times the
+ * memory of the text.
+ */
+static void
+append_array (GString       *json,
+              JsonBuilder   *builder,
+              const char    *member,
+              AddFunc        add,
+              gconstpointer  array,
+              guint          n)
+{
+  g_string_append_printf (json, ",\"%s\":[", member);
+  for (guint i = 0; i < n; i++)
     {
-      json_builder_begin_object (builder);
-      add_ends (builder, g_array_index (findings->sentences, EntenteSpan, i));
-      json_builder_end_object (builder);
+      if (i > 0)
+        g_string_append_c (json, ',');
+      add (builder, array, i);
+      append_built (json, builder);
     }
-  json_builder_end_array (builder);
-
-  entente_json_begin_array (builder, "actors");
-  for (guint i = 0; i < findings->actors->len; i++)
-    add_actor (builder, g_ptr_array_index (findings->actors, i), (gint) i);
-  json_builder_end_array (builder);
-
-  entente_json_begin_array (builder, "relations");
-  for (guint i = 0; i < findings->relations->len; i++)
-    add_relation (builder, g_ptr_array_index (findings->relations, i));
-  json_builder_end_array (builder);
+  g_string_append_c (json, ']');
 }
 
 /**
@@ -217,20 +265,27 @@ entente_findings_to_json (const EntenteFindings *self,
                           EntenteDocument       *document)
 {
   g_autoptr (JsonBuilder) builder = NULL;
-  g_autoptr (JsonGenerator) generator = NULL;
-  g_autoptr (JsonNode) root = NULL;
+  const EntenteBlock *blocks = NULL;
+  guint n_blocks = 0;
+  GString *json = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
 
   builder = json_builder_new_immutable ();
-  json_builder_begin_object (builder);
+  json = g_string_new (NULL);
   add_document (builder, document);
-  add_findings (builder, self);
-  json_builder_end_object (builder);
+  append_built (json, builder);
+  g_string_truncate (json, json->len - strlen ("}"));
 
-  root = json_builder_get_root (builder);
-  generator = json_generator_new ();
-  json_generator_set_root (generator, root);
-  return json_generator_to_data (generator, NULL);
+  blocks = entente_document_get_blocks (document, &n_blocks);
+  append_array (json, builder, "blocks", add_block, blocks, n_blocks);
+  append_array (json, builder, "sentences", add_sentence, self->sentences->data,
+                self->sentences->len);
+  append_array (json, builder, "actors", add_actor_at, self->actors->pdata, self->actors->len);
+  append_array (json, builder, "relations", add_relation_at, self->relations->pdata,
+                self->relations->len);
+  g_string_append_c (json, '}');
+
+  return g_string_free (json, FALSE);
 }
