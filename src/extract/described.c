@@ -297,7 +297,7 @@ add_nearest (const EntenteExtraction *self,
              guint                    head,
              GArray                  *arguments)
 {
-  guint before = entente_extraction_is (self, first, ",") ? first : first - 1;
+  guint before = first == 0 || entente_extraction_is (self, first, ",") ? first : first - 1;
   guint name = 0;
 
   if (before <= head || !entente_extraction_is (self, before, ",")
