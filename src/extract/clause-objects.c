@@ -233,6 +233,7 @@ make_passive (const EntenteClause  *self,
            : particle != NULL ? entente_clause_join ("be", participle, particle, preposition)
            : entente_clause_join ("be", participle, preposition);
   tie->label = *label;
+  tie->past = NULL;
 }
 
 /* "Acme, to which Bell lent money": what "which" means. */

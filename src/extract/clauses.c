@@ -13,6 +13,22 @@
  * actor, the longest entry first: "impose sanction on", "team up with", "visit".
  */
 
+/* Whether a preposition governs any word of a name. */
+static gboolean
+is_governed (const EntenteClause *self,
+             guint                name)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self->extraction, name);
+
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      if (entente_syntax_get_case (self->syntax, i) >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "joined Acme" with the object taken for an adverbial: a name without a preposition. */
 static gint
 find_bare_name (const EntenteClause *self)
@@ -20,8 +36,8 @@ find_bare_name (const EntenteClause *self)
   for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
       if ((guint) i > self->verb && entente_syntax_is (self->syntax, (guint) i, "obl")
-          && entente_syntax_get_case (self->syntax, (guint) i) < 0
-          && entente_extraction_get_actor (self->extraction, (guint) i) != ENTENTE_NO_ACTOR)
+          && entente_extraction_get_actor (self->extraction, (guint) i) != ENTENTE_NO_ACTOR
+          && !is_governed (self, (guint) i))
         return i;
     }
 

@@ -220,7 +220,8 @@ entente_clause_is_passive (const EntenteExtraction *extraction,
   const EntenteSyntax *syntax = &extraction->syntax;
 
   if (entente_syntax_find (syntax, verb, "aux:pass") >= 0
-      || entente_syntax_find (syntax, verb, "nsubj:pass") >= 0)
+      || (entente_syntax_find (syntax, verb, "nsubj:pass") >= 0
+          && !(get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
     return TRUE;
 
   return (get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE

@@ -79,6 +79,35 @@ may_be_same_name (const EntenteCandidate *self,
          && (has_same_initial (self, before) || entente_candidates_are_demonym (self, before));
 }
 
+static gboolean
+is_argument (const EntenteToken *token)
+{
+  return g_str_has_prefix (token->relation, "nsubj") || g_str_equal (token->relation, "obj")
+         || g_str_equal (token->relation, "iobj");
+}
+
+/* Who does something to another is not that other, "himself" apart. */
+static gboolean
+are_opposed (const EntenteDraft     *draft,
+             const EntenteCandidate *self,
+             const EntenteCandidate *before)
+{
+  const EntenteToken *one = &g_array_index (draft->tokens, EntenteToken, self->head);
+  const EntenteToken *other = &g_array_index (draft->tokens, EntenteToken, before->head);
+
+  return one->head >= 0 && one->head == other->head && is_argument (one) && is_argument (other)
+         && !g_str_has_suffix (self->text, "self") && !g_str_has_suffix (self->text, "selves");
+}
+
+/* "he" and "Maria": the network weighs such words, but may be outvoted. */
+static gboolean
+differ_in_gender (const EntenteCandidate *self,
+                  const EntenteCandidate *before)
+{
+  return (self->gender == ENTENTE_GENDER_HE && before->gender == ENTENTE_GENDER_SHE)
+         || (self->gender == ENTENTE_GENDER_SHE && before->gender == ENTENTE_GENDER_HE);
+}
+
 /* Whether @before is near enough to be what @self means. */
 static gboolean
 comes_into_question (const EntenteCandidate *self,
@@ -120,7 +149,8 @@ find_antecedent (const EntenteChains    *self,
       guint8 features[ENTENTE_LINKS_N_PAIR_FEATURES];
       float score;
 
-      if (!comes_into_question (candidate, before, number - i))
+      if (!comes_into_question (candidate, before, number - i)
+          || differ_in_gender (candidate, before) || are_opposed (draft, candidate, before))
         continue;
 
       entente_candidate_pair_features (candidate, before, number - i, draft, features);
