@@ -204,7 +204,8 @@ entente_actor_keys_get_kind (const EntenteActorKeys *self,
 
   kind = get_kind (self, name);
   if (name->end - name->first > 1 || kind == ENTENTE_NAME_NATIONALITY
-      || is_in (self, name, ENTENTE_LEXICON_COUNTRIES) || is_in (self, name, ENTENTE_LEXICON_BODIES))
+      || is_in (self, name, ENTENTE_LEXICON_COUNTRIES)
+      || is_in (self, name, ENTENTE_LEXICON_BODIES))
     return kind;
 
   is_person = entente_people_know (&self->people, mention);

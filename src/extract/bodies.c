@@ -25,7 +25,9 @@ static const char * const company_suffixes[] = {
   "bhd", "holdings", "group", ",", "&", NULL
 };
 
-static const char * const joining_words[] = { "of", "for", "and", "the", "in", "on", "&", "'s", NULL };
+static const char * const joining_words[] = {
+  "of", "for", "and", "the", "in", "on", "&", "'s", NULL
+};
 
 /**
  * entente_bodies_init:
@@ -236,7 +238,8 @@ find_owner_beside (const EntenteBodies *self,
     before--;
 
   mention = before == 0 ? -1 : extraction->mention_at[before - 1];
-  if (mention >= 0 && get_token (self, before - 1)->sentence == get_token (self, name->first)->sentence)
+  if (mention >= 0
+      && get_token (self, before - 1)->sentence == get_token (self, name->first)->sentence)
     {
       const EntenteMention *owner = &extraction->annotation->mentions[mention];
 

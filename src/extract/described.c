@@ -672,7 +672,8 @@ entente_noun_is_former (const EntenteExtraction *extraction,
         return FALSE;
       if (is_lemma (extraction, i, former_words))
         return TRUE;
-      if (!is_before_noun (get_token (extraction, i)) && !entente_extraction_is (extraction, i, "-"))
+      if (!is_before_noun (get_token (extraction, i))
+          && !entente_extraction_is (extraction, i, "-"))
         return FALSE;
     }
 

@@ -188,7 +188,8 @@ is_same_name (GStrv a,
       && count_initials (longer, n_longer) > 0)
     return FALSE;
 
-  return (has_first || (has_last && !is_initial (shorter[0]))) && (has_last || n_shorter != n_longer)
+  return (has_first || (has_last && !is_initial (shorter[0])))
+         && (has_last || n_shorter != n_longer)
          && is_inside (shorter, longer);
 }
 

@@ -4,6 +4,7 @@
 
 #include "extract/argument.h"
 #include "extract/described.h"
+#include "extract/home.h"
 #include "extract/steps.h"
 
 #include "language/title.h"
@@ -430,7 +431,8 @@ add_owner_right_before (const Role *self,
   gint owner = before == sentence->first ? ENTENTE_NO_ACTOR
                : entente_extraction_get_actor (extraction, before - 1);
 
-  if (owner == ENTENTE_NO_ACTOR || owner == name || (!is_possessive && !is_person (extraction, name)))
+  if (owner == ENTENTE_NO_ACTOR || owner == name
+      || (!is_possessive && !is_person (extraction, name)))
     return;
 
   if (is_possessive || get_kind (extraction, owner) == ENTENTE_ACTOR_ORGANIZATION
@@ -652,7 +654,8 @@ read_role (EntenteExtraction     *extraction,
 
   if ((!is_title && !is_other_role (&self)) || is_inside_title (&self)
       || self.title_class == ENTENTE_TITLE_HONORIFIC
-      || (self.end == self.first + 1 && g_str_equal (get_token (extraction, noun)->lemma, "member")))
+      || (self.end == self.first + 1
+          && g_str_equal (get_token (extraction, noun)->lemma, "member")))
     return;
 
   if (entente_description_read (&self.description, extraction, noun))
@@ -670,108 +673,6 @@ read_role (EntenteExtraction     *extraction,
   entente_description_clear (&self.description);
 }
 
-/* "Ann Bell of Acme", "Ann Bell (Acme)". */
-
-static gboolean
-is_home (const EntenteExtraction *self,
-         const EntenteArgument   *home)
-{
-  const EntenteFoundActor *actor = NULL;
-
-  if (home->actor == ENTENTE_NO_ACTOR)
-    return FALSE;
-
-  actor = entente_extraction_lookup (self, home->actor);
-  return actor->kind == ENTENTE_ACTOR_ORGANIZATION
-         || actor->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
-}
-
-static gboolean
-is_in_brackets (const EntenteExtraction *self,
-                guint                    token)
-{
-  const EntenteMention *mention = entente_extraction_get_mention (self, token);
-
-  return mention != NULL && mention->first > 0 && mention->end < self->annotation->n_tokens
-         && entente_extraction_is (self, mention->first - 1, "(")
-         && entente_extraction_is (self, mention->end, ")");
-}
-
-/* "Ann Bell of Acme", "Ann Bell, of Acme". */
-static gboolean
-is_right_behind (const EntenteExtraction *self,
-                 guint                    end,
-                 gint                     link)
-{
-  return link == (gint) end
-         || (link == (gint) end + 1 && entente_extraction_is (self, end, ","));
-}
-
-/* Where somebody holds a role they belong. */
-static gboolean
-has_role_at (const EntenteExtraction *self,
-             const EntenteArgument   *person,
-             gint                     home)
-{
-  const GArray *roles = entente_extraction_lookup (self, person->actor)->roles;
-
-  for (guint i = 0; i < roles->len; i++)
-    {
-      if (g_array_index (roles, EntenteFoundRole, i).of == home)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static void
-read_home (EntenteExtraction *extraction,
-           guint              person,
-           guint              home)
-{
-  static const char * const home_links[] = { "of", "at", "from", NULL };
-  const EntenteSyntax *syntax = &extraction->syntax;
-  EntenteArgument source = entente_extraction_get_argument (extraction, person);
-  EntenteArgument target = entente_extraction_get_argument (extraction, home);
-  gint link = entente_syntax_get_case (syntax, home);
-  EntenteTie tie = { .first = home, .end = home + 1, .label = "of",
-                     .category = ENTENTE_CATEGORY_ROLE };
-
-  guint end = entente_extraction_get_mention (extraction, person)->end;
-
-  if (!is_home (extraction, &target) || has_role_at (extraction, &source, target.actor))
-    return;
-
-  if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
-      && (entente_extraction_is (extraction, (guint) link, "of")
-          || !entente_syntax_is (syntax, person, "obj"))
-      && g_strv_contains (home_links, get_token (extraction, (guint) link)->lemma))
-    {
-      tie.first = (guint) link;
-      tie.end = (guint) link + 1;
-      tie.label = get_token (extraction, (guint) link)->lemma;
-    }
-  else if (!is_in_brackets (extraction, home))
-    {
-      return;
-    }
-
-  entente_extraction_relate (extraction, &source, &target, &tie);
-}
-
-static void
-read_homes (EntenteExtraction *extraction,
-            guint              person)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-
-  for (gint i = syntax->first_child[person]; i >= 0; i = syntax->next_sibling[i])
-    {
-      if ((guint) i > person)
-        read_home (extraction, person, (guint) i);
-    }
-}
-
 /**
  * entente_roles_read:
  * @extraction: an extraction
@@ -786,7 +687,7 @@ entente_roles_read (EntenteExtraction     *extraction,
   for (guint i = sentence->first; i < sentence->end; i++)
     {
       if (is_person (extraction, entente_extraction_get_actor (extraction, i)))
-        read_homes (extraction, i);
+        entente_homes_read (extraction, i);
       else if (entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR)
         read_role (extraction, sentence, i);
     }

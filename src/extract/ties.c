@@ -325,7 +325,8 @@ is_fitting (const EntenteExtraction *self,
   switch (category)
     {
     case ENTENTE_CATEGORY_KIN:
-      return is_kind (self, one, ENTENTE_ACTOR_PERSON) && is_kind (self, other, ENTENTE_ACTOR_PERSON);
+      return is_kind (self, one, ENTENTE_ACTOR_PERSON)
+             && is_kind (self, other, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_MEMBER:
       return is_kind (self, other, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_OWNER:

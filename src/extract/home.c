@@ -1,0 +1,122 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/home.h"
+
+/* Where a person belongs whose role the text does not say. */
+
+static const char *
+get_lemma (const EntenteExtraction *self,
+           guint                    token)
+{
+  return self->annotation->tokens[token].lemma;
+}
+
+static gboolean
+is_home (const EntenteExtraction *self,
+         const EntenteArgument   *home)
+{
+  const EntenteFoundActor *actor = NULL;
+
+  if (home->actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  actor = entente_extraction_lookup (self, home->actor);
+  return actor->kind == ENTENTE_ACTOR_ORGANIZATION
+         || actor->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
+}
+
+static gboolean
+is_in_brackets (const EntenteExtraction *self,
+                guint                    token)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, token);
+
+  return mention != NULL && mention->first > 0 && mention->end < self->annotation->n_tokens
+         && entente_extraction_is (self, mention->first - 1, "(")
+         && entente_extraction_is (self, mention->end, ")");
+}
+
+/* "Ann Bell of Acme", "Ann Bell, of Acme". */
+static gboolean
+is_right_behind (const EntenteExtraction *self,
+                 guint                    end,
+                 gint                     link)
+{
+  return link == (gint) end
+         || (link == (gint) end + 1 && entente_extraction_is (self, end, ","));
+}
+
+/* Where somebody holds a role they belong. */
+static gboolean
+has_role_at (const EntenteExtraction *self,
+             const EntenteArgument   *person,
+             gint                     home)
+{
+  const GArray *roles = entente_extraction_lookup (self, person->actor)->roles;
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      if (g_array_index (roles, EntenteFoundRole, i).of == home)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+read_home (EntenteExtraction *extraction,
+           guint              person,
+           guint              home)
+{
+  static const char * const home_links[] = { "of", "at", "from", NULL };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument target = entente_extraction_get_argument (extraction, home);
+  gint link = entente_syntax_get_case (syntax, home);
+  EntenteTie tie = { .first = home, .end = home + 1, .label = "of",
+                     .category = ENTENTE_CATEGORY_ROLE };
+
+  guint end = entente_extraction_get_mention (extraction, person)->end;
+
+  if (!is_home (extraction, &target) || has_role_at (extraction, &source, target.actor))
+    return;
+
+  if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
+      && (entente_extraction_is (extraction, (guint) link, "of")
+          || !entente_syntax_is (syntax, person, "obj"))
+      && g_strv_contains (home_links, get_lemma (extraction, (guint) link)))
+    {
+      tie.first = (guint) link;
+      tie.end = (guint) link + 1;
+      tie.label = get_lemma (extraction, (guint) link);
+    }
+  else if (!is_in_brackets (extraction, home))
+    {
+      return;
+    }
+
+  entente_extraction_relate (extraction, &source, &target, &tie);
+}
+
+/**
+ * entente_homes_read:
+ * @extraction: an extraction
+ * @person: index of a token of a person's name
+ *
+ * Relates a person to where they belong without any role: "Ann Bell of Acme",
+ * "Ann Bell (Acme)".
+ */
+void
+entente_homes_read (EntenteExtraction *extraction,
+                    guint              person)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  for (gint i = syntax->first_child[person]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i > person)
+        read_home (extraction, person, (guint) i);
+    }
+}
