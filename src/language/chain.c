@@ -104,6 +104,9 @@ static gboolean
 differ_in_gender (const EntenteCandidate *self,
                   const EntenteCandidate *before)
 {
+  if (self->form != ENTENTE_FORM_PRONOUN && before->form != ENTENTE_FORM_PRONOUN)
+    return FALSE;
+
   return (self->gender == ENTENTE_GENDER_HE && before->gender == ENTENTE_GENDER_SHE)
          || (self->gender == ENTENTE_GENDER_SHE && before->gender == ENTENTE_GENDER_HE);
 }
