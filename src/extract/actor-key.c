@@ -69,7 +69,10 @@ is_described_as_organization (const EntenteActorKeys *self,
 
   for (gint i = syntax->first_child[name->first]; i >= 0; i = syntax->next_sibling[i])
     {
-      if ((guint) i >= name->end && entente_syntax_is (syntax, (guint) i, "appos")
+      guint first = entente_syntax_get_first (syntax, (guint) i);
+
+      if (first >= name->end && first <= name->end + 1
+          && entente_syntax_is (syntax, (guint) i, "appos")
           && is_organization_noun (self, (guint) i))
         return TRUE;
     }

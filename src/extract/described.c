@@ -290,9 +290,27 @@ is_second_apposition (const EntenteExtraction *self,
          && !entente_extraction_is (self, (guint) cc - 1, ",");
 }
 
+/* "Ann Bell of Acme, a bank": a bank is no person. */
+static gboolean
+is_body_behind_person (const EntenteExtraction *self,
+                       guint                    noun,
+                       guint                    head,
+                       guint                    name)
+{
+  gint person = entente_extraction_get_actor (self, head);
+  gint body = entente_extraction_get_actor (self, name);
+
+  return person != ENTENTE_NO_ACTOR && body != ENTENTE_NO_ACTOR
+         && entente_extraction_lookup (self, person)->kind == ENTENTE_ACTOR_PERSON
+         && entente_extraction_lookup (self, body)->kind == ENTENTE_ACTOR_ORGANIZATION
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                    get_token (self, noun)->lemma) != NULL;
+}
+
 /* Of "Ann Bell and Ken Holt, a director" the nearer one is meant. */
 static gboolean
 add_nearest (const EntenteExtraction *self,
+             guint                    noun,
              guint                    first,
              guint                    head,
              GArray                  *arguments)
@@ -305,6 +323,9 @@ add_nearest (const EntenteExtraction *self,
     return FALSE;
 
   name = find_head_of_name (self, before - 1);
+  if (is_body_behind_person (self, noun, head, name))
+    return add_one (self, name, arguments);
+
   return entente_syntax_is (&self->syntax, name, "conj")
          && entente_syntax_get_head (&self->syntax, name) == (gint) head
          && add_one (self, name, arguments);
@@ -324,7 +345,7 @@ add_before_apposition (const EntenteExtraction *self,
     return FALSE;
 
   if (entente_syntax_is (syntax, noun, "appos") && !is_plural (self, noun)
-      && add_nearest (self, first, (guint) head, arguments))
+      && add_nearest (self, noun, first, (guint) head, arguments))
     return TRUE;
 
   if (entente_syntax_is (syntax, noun, "appos")
