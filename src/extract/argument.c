@@ -4,6 +4,8 @@
 
 #include "extract/argument.h"
 
+#include "extract/group.h"
+
 #include "language/title.h"
 
 /* Which actors a phrase stands for, found from the word that heads it. */
@@ -199,6 +201,7 @@ add_phrase (const EntenteExtraction *self,
          || add_named (self, token, arguments)
          || add_titled (self, token, arguments)
          || add_apposed (self, token, arguments)
+         || entente_group_add (self, token, arguments)
          || add_acting (self, token, arguments)
          || add_nominal (self, token, arguments)
          || entente_arguments_add_governed (self, token, "like|such as|including", arguments)

@@ -5,11 +5,15 @@
 #include "language/chain.h"
 
 #include "language/candidate-features.h"
+#include "language/lexicon.h"
 
 #include <string.h>
 
 /* A mention looks back to so many before it, and has its own place. */
 #define N_PLACES 400
+
+/* How many mentions a pronoun looks back. */
+#define PRONOUN_REACH 50
 
 /* @last: the last mentions, each at its number modulo %N_PLACES
  * @sides: [N_PLACES][n_columns]: what the links say of each
@@ -99,16 +103,72 @@ are_opposed (const EntenteDraft     *draft,
          && !g_str_has_suffix (self->text, "self") && !g_str_has_suffix (self->text, "selves");
 }
 
+/* Of a person's name the first word may tell. */
+static EntenteGender
+get_gender (const EntenteDraft     *draft,
+            const EntenteCandidate *candidate)
+{
+  const EntenteName *name = NULL;
+  const EntenteToken *first = NULL;
+  const char * const *row = NULL;
+
+  if (candidate->gender != ENTENTE_GENDER_UNKNOWN || candidate->kind != ENTENTE_NAME_PERSON)
+    return candidate->gender;
+
+  name = &g_array_index (draft->names, EntenteName, candidate->name);
+  first = &g_array_index (draft->tokens, EntenteToken, name->first);
+  row = entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_FIRST_NAMES),
+                                  draft->text + first->span.start,
+                                  entente_span_length (first->span));
+
+  return row == NULL ? ENTENTE_GENDER_UNKNOWN
+         : g_str_equal (row[1], "f") ? ENTENTE_GENDER_SHE : ENTENTE_GENDER_HE;
+}
+
 /* "he" and "Maria": the network weighs such words, but may be outvoted. */
 static gboolean
-differ_in_gender (const EntenteCandidate *self,
+differ_in_gender (const EntenteDraft     *draft,
+                  const EntenteCandidate *self,
                   const EntenteCandidate *before)
 {
-  if (self->form != ENTENTE_FORM_PRONOUN && before->form != ENTENTE_FORM_PRONOUN)
-    return FALSE;
+  EntenteGender one = get_gender (draft, self);
+  EntenteGender other = get_gender (draft, before);
 
-  return (self->gender == ENTENTE_GENDER_HE && before->gender == ENTENTE_GENDER_SHE)
-         || (self->gender == ENTENTE_GENDER_SHE && before->gender == ENTENTE_GENDER_HE);
+  return (one == ENTENTE_GENDER_HE && other == ENTENTE_GENDER_SHE)
+         || (one == ENTENTE_GENDER_SHE && other == ENTENTE_GENDER_HE);
+}
+
+static gboolean
+conflict (const EntenteDraft     *draft,
+          const EntenteCandidate *self,
+          const EntenteCandidate *before)
+{
+  return are_opposed (draft, self, before) || differ_in_gender (draft, self, before);
+}
+
+/* Whether a pronoun cannot join the chain of a mention: somebody in it is of the
+ * other gender, or does to it what its verb says.
+ */
+static gboolean
+is_barred (const EntenteChains    *self,
+           const EntenteDraft     *draft,
+           const EntenteCandidate *candidate,
+           guint                   number,
+           guint                   before)
+{
+  const EntenteMention *mentions = (const EntenteMention *) (gpointer) draft->mentions->data;
+
+  if (candidate->form != ENTENTE_FORM_PRONOUN)
+    return are_opposed (draft, candidate, &self->last[before % N_PLACES]);
+
+  for (guint i = number > PRONOUN_REACH ? number - PRONOUN_REACH : 0; i < number; i++)
+    {
+      if (mentions[i].chain == mentions[before].chain
+          && conflict (draft, candidate, &self->last[i % N_PLACES]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Whether @before is near enough to be what @self means. */
@@ -127,7 +187,7 @@ comes_into_question (const EntenteCandidate *self,
   switch (self->form)
     {
     case ENTENTE_FORM_PRONOUN:
-      return n_steps <= 50 && n_sentences <= 6;
+      return n_steps <= PRONOUN_REACH && n_sentences <= 6;
     case ENTENTE_FORM_NOMINAL:
       return was_pronoun ? n_steps <= 12 : is_near || before->lemma == self->lemma;
     default:
@@ -153,7 +213,7 @@ find_antecedent (const EntenteChains    *self,
       float score;
 
       if (!comes_into_question (candidate, before, number - i)
-          || differ_in_gender (candidate, before) || are_opposed (draft, candidate, before))
+          || is_barred (self, draft, candidate, number, i))
         continue;
 
       entente_candidate_pair_features (candidate, before, number - i, draft, features);

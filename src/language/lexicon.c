@@ -47,6 +47,7 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_NOUNS] = { "nouns.tsv", 0, 0 },
   [ENTENTE_LEXICON_OPERATORS] = { "operators.tsv", 0, 0 },
   [ENTENTE_LEXICON_ORGANIZATION_NOUNS] = { "organization-nouns.tsv", 0, 0 },
+  [ENTENTE_LEXICON_FIRST_NAMES] = { "first-names.tsv", 0, 0 },
   [ENTENTE_LEXICON_PEOPLE] = { "people.tsv", 0, 0 },
   [ENTENTE_LEXICON_PLACES] = { "places.tsv", 0, 0 },
   [ENTENTE_LEXICON_PRONOUNS] = { "pronouns.tsv", 0, 0 },

@@ -23,6 +23,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_CAPITALS: countries by capital
  * @ENTENTE_LEXICON_COUNTRIES: countries by name
  * @ENTENTE_LEXICON_DEMONYMS: countries by adjective and people
+ * @ENTENTE_LEXICON_FIRST_NAMES: given names, with the gender that mostly bears them
  * @ENTENTE_LEXICON_HEADS: words that an organization's name is built with
  * @ENTENTE_LEXICON_INFLECTED: irregular verbs by past tense and participle
  * @ENTENTE_LEXICON_IRREGULAR: irregular verbs by base form
@@ -46,6 +47,7 @@ typedef enum
   ENTENTE_LEXICON_CAPITALS,
   ENTENTE_LEXICON_COUNTRIES,
   ENTENTE_LEXICON_DEMONYMS,
+  ENTENTE_LEXICON_FIRST_NAMES,
   ENTENTE_LEXICON_HEADS,
   ENTENTE_LEXICON_INFLECTED,
   ENTENTE_LEXICON_IRREGULAR,

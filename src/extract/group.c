@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/group.h"
+
+#include "extract/argument.h"
+
+/* Several who are meant by one word: "Norway and Chad signed a treaty. The two
+ * countries ...", "They ...". A chain holds one actor only; who is joined by
+ * "and" shortly before is found here.
+ */
+
+/* How many sentences back. */
+#define REACH 2
+
+typedef struct
+{
+  const char *noun;
+  EntenteActorKind kind;
+} Gathering;
+
+static const Gathering gatherings[] = {
+  { "country", ENTENTE_ACTOR_PLACE }, { "nation", ENTENTE_ACTOR_PLACE },
+  { "state", ENTENTE_ACTOR_PLACE }, { "government", ENTENTE_ACTOR_PLACE },
+  { "neighbor", ENTENTE_ACTOR_PLACE }, { "neighbour", ENTENTE_ACTOR_PLACE },
+  { "capital", ENTENTE_ACTOR_PLACE }, { "power", ENTENTE_ACTOR_PLACE },
+  { "leader", ENTENTE_ACTOR_PERSON }, { "minister", ENTENTE_ACTOR_PERSON },
+  { "president", ENTENTE_ACTOR_PERSON }, { "man", ENTENTE_ACTOR_PERSON },
+  { "woman", ENTENTE_ACTOR_PERSON }, { "official", ENTENTE_ACTOR_PERSON },
+  { "politician", ENTENTE_ACTOR_PERSON }, { "senator", ENTENTE_ACTOR_PERSON },
+  { "company", ENTENTE_ACTOR_ORGANIZATION }, { "firm", ENTENTE_ACTOR_ORGANIZATION },
+  { "bank", ENTENTE_ACTOR_ORGANIZATION }, { "club", ENTENTE_ACTOR_ORGANIZATION },
+  { "team", ENTENTE_ACTOR_ORGANIZATION }, { "party", ENTENTE_ACTOR_ORGANIZATION },
+  { "group", ENTENTE_ACTOR_ORGANIZATION }, { "organization", ENTENTE_ACTOR_ORGANIZATION },
+};
+
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
+{
+  return &self->annotation->tokens[token];
+}
+
+/* "two countries", "both women": how many, 0 where the noun does not say. */
+static guint
+count_gathered (const EntenteExtraction *self,
+                guint                    noun)
+{
+  static const char * const two[] = { "two", "both", "2", NULL };
+  static const char * const three[] = { "three", "3", NULL };
+  const EntenteSyntax *syntax = &self->syntax;
+
+  if (entente_syntax_find_lemma (syntax, noun, "nummod", two) >= 0
+      || entente_syntax_find_lemma (syntax, noun, "det", two) >= 0)
+    return 2;
+
+  return entente_syntax_find_lemma (syntax, noun, "nummod", three) >= 0 ? 3 : 0;
+}
+
+static gboolean
+find_kind (const EntenteExtraction *self,
+           guint                    noun,
+           EntenteActorKind        *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (gatherings); i++)
+    {
+      if (g_str_equal (get_token (self, noun)->lemma, gatherings[i].noun))
+        {
+          *kind = gatherings[i].kind;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+contains (const GArray *arguments,
+          guint         first,
+          guint         end,
+          gint          actor)
+{
+  for (guint i = first; i < end; i++)
+    {
+      if (g_array_index (arguments, EntenteArgument, i).actor == actor)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether what was added are so many, all different and of one kind. */
+static gboolean
+fits (const EntenteExtraction *self,
+      const GArray            *arguments,
+      guint                    first,
+      guint                    n,
+      EntenteActorKind         kind)
+{
+  if (arguments->len - first != n)
+    return FALSE;
+
+  for (guint i = first; i < arguments->len; i++)
+    {
+      gint actor = g_array_index (arguments, EntenteArgument, i).actor;
+
+      if (entente_extraction_lookup (self, actor)->kind != kind
+          || contains (arguments, first, i, actor))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_named_first (const EntenteExtraction *self,
+                guint                    token)
+{
+  return entente_extraction_get_actor (self, token) != ENTENTE_NO_ACTOR
+         && !entente_syntax_is (&self->syntax, token, "conj")
+         && entente_extraction_find_head (self, entente_extraction_get_mention (self, token))
+            == token;
+}
+
+static gboolean
+add_before (const EntenteExtraction *self,
+            guint                    token,
+            guint                    n,
+            EntenteActorKind         kind,
+            GArray                  *arguments)
+{
+  guint sentence = get_token (self, token)->sentence;
+  guint first = self->annotation->sentences[sentence > REACH ? sentence - REACH : 0].first;
+  guint n_before = arguments->len;
+
+  for (guint i = token; i-- > first;)
+    {
+      if (!is_named_first (self, i))
+        continue;
+
+      entente_arguments_add (self, i, arguments);
+      if (fits (self, arguments, n_before, n, kind))
+        return TRUE;
+
+      g_array_set_size (arguments, n_before);
+    }
+
+  return FALSE;
+}
+
+static void
+set_spans (const EntenteExtraction *self,
+           guint                    token,
+           GArray                  *arguments,
+           guint                    first)
+{
+  for (guint i = first; i < arguments->len; i++)
+    g_array_index (arguments, EntenteArgument, i).span = get_token (self, token)->span;
+}
+
+/* "They" at the head of a sentence means the subjects of the one before. */
+static gboolean
+add_subjects_before (const EntenteExtraction *self,
+                     guint                    token,
+                     GArray                  *arguments)
+{
+  guint sentence = get_token (self, token)->sentence;
+  guint n_before = arguments->len;
+  const EntenteSentence *before = sentence > 0 ? &self->annotation->sentences[sentence - 1] : NULL;
+
+  if (before == NULL || !entente_extraction_is (self, token, "they")
+      || !entente_syntax_is (&self->syntax, token, "nsubj"))
+    return FALSE;
+
+  for (guint i = before->first; i < before->end; i++)
+    {
+      if (is_named_first (self, i) && entente_syntax_is (&self->syntax, i, "nsubj"))
+        {
+          entente_arguments_add (self, i, arguments);
+          if (arguments->len - n_before > 1)
+            return TRUE;
+          g_array_set_size (arguments, n_before);
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_group_add:
+ * @extraction: an extraction
+ * @token: index of a noun or pronoun
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors that "the two countries" or "they" mean: those whom "and"
+ * joins, in the same number and of the kind that the noun names, shortly before.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_group_add (const EntenteExtraction *extraction,
+                   guint                    token,
+                   GArray                  *arguments)
+{
+  guint n_before = arguments->len;
+  guint n = count_gathered (extraction, token);
+  EntenteActorKind kind = ENTENTE_ACTOR_PLACE;
+  gboolean found = n > 0 && find_kind (extraction, token, &kind)
+                   ? add_before (extraction, token, n, kind, arguments)
+                   : add_subjects_before (extraction, token, arguments);
+
+  if (found)
+    set_spans (extraction, token, arguments, n_before);
+
+  return found;
+}
