@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/government.h"
 #include "extract/tie.h"
+#include "language/lexicon.h"
 #include "language/word.h"
 
 #include <string.h>
@@ -34,6 +35,18 @@ reaches_owner (EntenteCategory category)
     }
 }
 
+/* "thanked the Irish company": its country is not thanked. */
+static gboolean
+is_private_body (const EntenteClause *self,
+                 guint                token)
+{
+  const char * const *row
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                              entente_clause_get_token (self, token)->lemma);
+
+  return row != NULL && g_str_equal (row[1], "company");
+}
+
 void
 entente_clause_add_targets (const EntenteClause *self,
                             guint                token,
@@ -41,6 +54,7 @@ entente_clause_add_targets (const EntenteClause *self,
                             GArray              *targets)
 {
   if (!entente_arguments_add (self->extraction, token, targets) && reaches_owner (category)
+      && !is_private_body (self, token)
       && !entente_arguments_add_owners (self->extraction, token, targets))
     entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
 }

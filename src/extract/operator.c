@@ -208,6 +208,16 @@ find_above_verb (const EntenteExtraction *self,
   return found;
 }
 
+/* "has a long record: Chad left": a sentence beside another, not below it. */
+static gboolean
+stands_alone (const EntenteExtraction *self,
+              guint                    clause)
+{
+  return entente_syntax_is (&self->syntax, clause, "parataxis")
+         && entente_syntax_find (&self->syntax, clause, "nsubj") >= 0
+         && get_mark (self, clause) == NULL;
+}
+
 /**
  * entente_operator_find:
  * @extraction: an extraction
@@ -225,7 +235,7 @@ entente_operator_find (const EntenteExtraction *extraction,
   gint head = entente_syntax_get_head (&extraction->syntax, clause);
   const char * const *row = NULL;
 
-  if (head < 0)
+  if (head < 0 || stands_alone (extraction, clause))
     return none;
 
   if (!entente_syntax_is (&extraction->syntax, clause, "acl"))

@@ -256,6 +256,16 @@ entente_clause_find_subject (const EntenteExtraction *extraction,
   return subject;
 }
 
+/* "Acme, where Bell met Roe": what is described is where, not whom. */
+static gboolean
+has_relative_adverb (const EntenteExtraction *self,
+                     guint                    verb)
+{
+  static const char * const adverbs[] = { "where", "when", "why", "how", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0;
+}
+
 /**
  * entente_clause_find_relative_object:
  * @extraction: an extraction
@@ -274,7 +284,8 @@ entente_clause_find_relative_object (const EntenteExtraction *extraction,
   gint subject = entente_syntax_find (&extraction->syntax, verb, "nsubj");
 
   if (subject < 0 || is_relative_pronoun (extraction, (guint) subject)
-      || !entente_syntax_is (&extraction->syntax, verb, "acl:relcl"))
+      || !entente_syntax_is (&extraction->syntax, verb, "acl:relcl")
+      || has_relative_adverb (extraction, verb))
     return ENTENTE_NO_TOKEN;
 
   if (object >= 0 && !is_relative_pronoun (extraction, (guint) object))

@@ -109,6 +109,20 @@ relate_owner (EntenteExtraction     *extraction,
   entente_extraction_relate (extraction, body, owner, &tie);
 }
 
+/* "Japan's army and the navy of Chad", "Japan's army and Chadian navy": what has an
+ * article or adjective of its own does not share the owner before it.
+ */
+static gboolean
+shares_owner (const EntenteExtraction *self,
+              guint                    body)
+{
+  return entente_syntax_is (&self->syntax, body, "conj")
+         && entente_syntax_find (&self->syntax, body, "det") < 0
+         && entente_syntax_find (&self->syntax, body, "amod") < 0
+         && entente_syntax_get_head (&self->syntax, body) >= 0
+         && entente_extraction_get_actor (self, body) != ENTENTE_NO_ACTOR;
+}
+
 /* The owners of a body, or of the one that "and" joins it to: "Japan's Ministry
  * of Defense and Ministry of Justice".
  */
@@ -121,9 +135,7 @@ read_owners (EntenteExtraction *extraction,
   guint first = body;
 
   while (!entente_arguments_add_owners (extraction, first, owners)
-         && entente_syntax_is (&extraction->syntax, first, "conj")
-         && entente_syntax_get_head (&extraction->syntax, first) >= 0
-         && entente_extraction_get_actor (extraction, first) != ENTENTE_NO_ACTOR
+         && shares_owner (extraction, first)
          && is_public (get_actor (extraction, &argument)))
     first = (guint) entente_syntax_get_head (&extraction->syntax, first);
 
@@ -225,6 +237,21 @@ may_have_seat (const EntenteExtraction *self,
          || is_lemma (self, first - 1, links);
 }
 
+/* "the office of Acme in Rome": what is there is the office. */
+static gboolean
+is_outpost_of (const EntenteExtraction *self,
+               guint                    body)
+{
+  static const char * const outposts[] = {
+    "office", "branch", "bureau", "embassy", "consulate", "mission", "delegation", "subsidiary",
+    "representation", "representative", "factory", "plant", "warehouse", "base", "campus", NULL
+  };
+  gint head = entente_syntax_get_head (&self->syntax, body);
+
+  return head >= 0 && entente_syntax_is (&self->syntax, body, "nmod")
+         && is_lemma (self, (guint) head, outposts);
+}
+
 static void
 read_seat (EntenteExtraction *extraction,
            guint              body)
@@ -233,6 +260,9 @@ read_seat (EntenteExtraction *extraction,
   guint first = entente_extraction_get_mention (extraction, body)->first;
   EntenteArgument argument = entente_extraction_get_argument (extraction, body);
   g_autoptr (GArray) places = entente_arguments_new ();
+
+  if (is_outpost_of (extraction, body))
+    return;
 
   add_base (extraction, body, places);
 
