@@ -67,6 +67,7 @@ read_relations (EntenteExtraction *extraction,
     {
       entente_roles_read (extraction, &sentences[i]);
       entente_ties_read (extraction, &sentences[i]);
+      entente_containment_read (extraction, &sentences[i]);
       entente_clauses_read (extraction, &sentences[i]);
       entente_nouns_read (extraction, &sentences[i]);
     }

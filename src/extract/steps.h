@@ -8,14 +8,16 @@
 
 G_BEGIN_DECLS
 
-void entente_speech_read  (EntenteExtraction     *extraction);
-void entente_roles_read   (EntenteExtraction     *extraction,
-                           const EntenteSentence *sentence);
-void entente_ties_read    (EntenteExtraction     *extraction,
-                           const EntenteSentence *sentence);
-void entente_clauses_read (EntenteExtraction     *extraction,
-                           const EntenteSentence *sentence);
-void entente_nouns_read   (EntenteExtraction     *extraction,
-                           const EntenteSentence *sentence);
+void entente_speech_read      (EntenteExtraction     *extraction);
+void entente_roles_read       (EntenteExtraction     *extraction,
+                               const EntenteSentence *sentence);
+void entente_ties_read        (EntenteExtraction     *extraction,
+                               const EntenteSentence *sentence);
+void entente_containment_read (EntenteExtraction     *extraction,
+                               const EntenteSentence *sentence);
+void entente_clauses_read     (EntenteExtraction     *extraction,
+                               const EntenteSentence *sentence);
+void entente_nouns_read       (EntenteExtraction     *extraction,
+                               const EntenteSentence *sentence);
 
 G_END_DECLS
