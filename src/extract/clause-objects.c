@@ -97,12 +97,50 @@ find_object_row (const EntenteClause *self,
   return row != NULL ? row : entente_clause_look_up (verb);
 }
 
+/* What is done to something of somebody's is not done to the whole of them: "to
+ * expel diplomats of", "to close office of".
+ */
+static gboolean
+is_done_to_part (EntenteCategory category)
+{
+  return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
+         || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
+}
+
+/* The label with the noun whose owners are reached, if they are reached so. */
+char *
+entente_clause_dup_label_with_noun (const EntenteClause *self,
+                                    const char          *verb,
+                                    guint                object,
+                                    EntenteCategory      category,
+                                    const GArray        *targets)
+{
+  const EntenteToken *token = entente_clause_get_token (self, object);
+  const EntenteArgument *target = NULL;
+  gint nominal = self->extraction->nominal_at[object];
+  g_autofree char *noun = NULL;
+
+  if (targets->len == 0 || !is_done_to_part (category) || token->upos != ENTENTE_UPOS_NOUN
+      || (nominal >= 0 && self->extraction->actor_of[nominal] != ENTENTE_NO_ACTOR)
+      || entente_extraction_get_actor (self->extraction, object) != ENTENTE_NO_ACTOR)
+    return NULL;
+
+  target = &g_array_index (targets, EntenteArgument, 0);
+  if (target->span.start > token->span.end
+      && !entente_extraction_is (self->extraction, object + 1, "of"))
+    return NULL;
+
+  noun = entente_token_dup_lower (self->extraction->text, token);
+  return entente_clause_join (verb, noun, "of");
+}
+
 void
 entente_clause_read_object (const EntenteClause *self,
                             gint                 object)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *label = NULL;
   const char * const *row = find_object_row (self, verb);
   EntenteTie tie = { 0 };
 
@@ -112,6 +150,10 @@ entente_clause_read_object (const EntenteClause *self,
   tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
   if (object >= 0)
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
+  if (object >= 0)
+    label = entente_clause_dup_label_with_noun (self, verb, (guint) object, tie.category, targets);
+  if (label != NULL)
+    tie.label = label;
 
   entente_clause_relate (self, row, self->subjects, targets, &tie);
   read_demanded_clause (self, &tie);

@@ -44,6 +44,11 @@ const EntenteToken *entente_clause_get_token     (const EntenteClause *self,
 const char         *entente_clause_get_lemma     (const EntenteClause *self);
 char               *entente_clause_dup_verb      (const EntenteClause *self);
 char               *entente_clause_dup_noun      (const EntenteClause *self);
+char               *entente_clause_dup_label_with_noun (const EntenteClause *self,
+                                                        const char          *verb,
+                                                        guint                object,
+                                                        EntenteCategory      category,
+                                                        const GArray        *targets);
 const char * const *entente_clause_look_up       (const char          *key);
 const char * const *entente_clause_look_up_noun  (const EntenteClause *self);
 

@@ -103,6 +103,7 @@ read_agents (const EntenteClause *self)
   const char * const *row = entente_clause_look_up (verb);
   gint subject = entente_clause_find_subject (self->extraction, self->verb);
   g_autoptr (GArray) targets = entente_arguments_new ();
+  g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
   entente_clause_relate_joint (self, self->agents);
@@ -112,6 +113,10 @@ read_agents (const EntenteClause *self)
 
   tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
   entente_clause_add_targets (self, (guint) subject, tie.category, targets);
+  label = entente_clause_dup_label_with_noun (self, verb, (guint) subject, tie.category, targets);
+  if (label != NULL)
+    tie.label = label;
+
   entente_clause_relate (self, row, self->agents, targets, &tie);
 }
 
