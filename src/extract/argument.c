@@ -5,7 +5,6 @@
 #include "extract/argument.h"
 
 #include "extract/group.h"
-
 #include "language/title.h"
 
 /* Which actors a phrase stands for, found from the word that heads it. */

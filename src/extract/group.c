@@ -4,8 +4,6 @@
 
 #include "extract/group.h"
 
-#include "extract/argument.h"
-
 /* Several who are meant by one word: "Norway and Chad signed a treaty. The two
  * countries ...", "They ...". A chain holds one actor only; who is joined by
  * "and" shortly before is found here.
@@ -123,6 +121,32 @@ is_named_first (const EntenteExtraction *self,
             == token;
 }
 
+/* Appends whom "and" joins to a name, only names: nothing is looked up further, so
+ * that two groups never mean one another.
+ */
+static void
+add_joined (const EntenteExtraction *self,
+            guint                    name,
+            GArray                  *arguments)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, name);
+  EntenteArgument argument = entente_extraction_get_argument (self, name);
+
+  g_array_append_val (arguments, argument);
+
+  for (guint i = mention->first; i < mention->end; i++)
+    {
+      for (gint j = self->syntax.first_child[i]; j >= 0; j = self->syntax.next_sibling[j])
+        {
+          argument = entente_extraction_get_argument (self, (guint) j);
+          if (entente_syntax_is (&self->syntax, (guint) j, "conj")
+              && argument.actor != ENTENTE_NO_ACTOR
+              && entente_extraction_get_mention (self, (guint) j) != mention)
+            g_array_append_val (arguments, argument);
+        }
+    }
+}
+
 static gboolean
 add_before (const EntenteExtraction *self,
             guint                    token,
@@ -139,7 +163,7 @@ add_before (const EntenteExtraction *self,
       if (!is_named_first (self, i))
         continue;
 
-      entente_arguments_add (self, i, arguments);
+      add_joined (self, i, arguments);
       if (fits (self, arguments, n_before, n, kind))
         return TRUE;
 
@@ -177,7 +201,7 @@ add_subjects_before (const EntenteExtraction *self,
     {
       if (is_named_first (self, i) && entente_syntax_is (&self->syntax, i, "nsubj"))
         {
-          entente_arguments_add (self, i, arguments);
+          add_joined (self, i, arguments);
           if (arguments->len - n_before > 1)
             return TRUE;
           g_array_set_size (arguments, n_before);
