@@ -59,23 +59,45 @@ entente_clause_add_targets (const EntenteClause *self,
     entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
 }
 
+/* "asked whether Chad would leave", "asked why Chad left": a question. */
+static gboolean
+is_question (const EntenteClause *self,
+             guint                clause)
+{
+  static const char * const marks[] = { "whether", "if", NULL };
+  static const char * const adverbs[] = { "why", "how", "when", "where", NULL };
+
+  return entente_syntax_find_lemma (self->syntax, clause, "mark", marks) >= 0
+         || entente_syntax_find_lemma (self->syntax, clause, "advmod", adverbs) >= 0;
+}
+
 /* "urged that Chad leave": the demand is on whom its clause is about. */
 static void
 read_demanded_clause (const EntenteClause *self,
                       const EntenteTie    *tie)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
-  static const char * const asking[] = { "whether", "if", NULL };
   gint clause = entente_syntax_find (self->syntax, self->verb, "ccomp");
   gint subject = clause < 0 ? ENTENTE_NO_TOKEN
                  : entente_syntax_find (self->syntax, (guint) clause, "nsubj");
 
   if (tie->category != ENTENTE_CATEGORY_DEMAND || subject < 0
-      || entente_syntax_find_lemma (self->syntax, (guint) clause, "mark", asking) >= 0)
+      || is_question (self, (guint) clause))
     return;
 
   entente_arguments_add (self->extraction, (guint) subject, targets);
   entente_relate_each (self->extraction, self->subjects, targets, tie);
+}
+
+/* "accountable" of "held B accountable". */
+static const char *
+get_adjective (const EntenteClause *self)
+{
+  gint adjective = entente_syntax_find (self->syntax, self->verb, "xcomp");
+
+  return adjective < 0
+         || entente_clause_get_token (self, (guint) adjective)->upos != ENTENTE_UPOS_ADJ
+         ? NULL : entente_clause_get_token (self, (guint) adjective)->lemma;
 }
 
 /* "rejected B's offer", "lifted the ban": the verb with its object says more
@@ -140,14 +162,17 @@ entente_clause_read_object (const EntenteClause *self,
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *state = entente_clause_join (verb, get_adjective (self));
   g_autofree char *label = NULL;
-  const char * const *row = find_object_row (self, verb);
+  gboolean has_state = !g_str_equal (state, verb) && entente_clause_look_up (state) != NULL;
+  const char * const *row = has_state ? entente_clause_look_up (state)
+                            : find_object_row (self, verb);
   EntenteTie tie = { 0 };
 
   if (row == NULL)
     return;
 
-  tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
+  tie = entente_clause_make_tie (self, row, has_state ? state : verb, ENTENTE_NO_TOKEN);
   if (object >= 0)
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
   if (object >= 0)
@@ -292,6 +317,27 @@ make_passive (const EntenteClause  *self,
   tie->past = NULL;
 }
 
+/* "enrolled B in Acme": it is B who is a member then. */
+static const GArray *
+make_joined (const EntenteClause  *self,
+             EntenteTie           *tie,
+             char                **label,
+             const char           *preposition)
+{
+  g_autofree char *participle = NULL;
+
+  if (tie->category != ENTENTE_CATEGORY_MEMBER || self->passive || self->objects->len == 0)
+    return get_sources (self);
+
+  participle = entente_word_dup_participle (entente_clause_get_lemma (self));
+  g_free (*label);
+  *label = entente_clause_join ("be", participle, preposition);
+  tie->label = *label;
+  tie->past = NULL;
+
+  return self->objects;
+}
+
 /* "Acme, to which Bell lent money": what "which" means. */
 static guint
 find_meant (const EntenteClause *self,
@@ -350,7 +396,7 @@ read_preposition (const EntenteClause *self,
   make_passive (self, &tie, &label, preposition);
   g_array_set_size (targets, 0);
   entente_clause_add_targets (self, find_meant (self, token), tie.category, targets);
-  entente_clause_relate (self, row, get_sources (self), targets, &tie);
+  entente_clause_relate (self, row, make_joined (self, &tie, &label, preposition), targets, &tie);
   if (is_venue (self, row, preposition))
     entente_clause_relate (self, row, self->objects, targets, &tie);
 }

@@ -88,6 +88,17 @@ is_public (const EntenteFoundActor *actor)
     }
 }
 
+/* An army, a company or the like has no ministry. */
+static gboolean
+may_have_ministry (const EntenteExtraction *self,
+                   const EntenteArgument   *owner)
+{
+  EntenteActorSubKind sub_kind = get_actor (self, owner)->sub_kind;
+
+  return is_kind (self, owner, ENTENTE_ACTOR_PLACE)
+         || sub_kind == ENTENTE_SUB_KIND_NONE || sub_kind == ENTENTE_SUB_KIND_GOVERNMENT_BODY;
+}
+
 static void
 relate_owner (EntenteExtraction     *extraction,
               const EntenteArgument *body,
@@ -97,7 +108,9 @@ relate_owner (EntenteExtraction     *extraction,
   EntenteTie tie = { .first = token, .end = token + 1, .label = "part of",
                      .category = ENTENTE_CATEGORY_PART };
 
-  if (is_kind (extraction, owner, ENTENTE_ACTOR_PERSON))
+  if (is_kind (extraction, owner, ENTENTE_ACTOR_PERSON)
+      || (entente_extraction_is (extraction, token, "Ministry")
+          && !may_have_ministry (extraction, owner)))
     return;
 
   if (is_kind (extraction, owner, ENTENTE_ACTOR_PLACE) && !is_public (get_actor (extraction, body)))
