@@ -16,8 +16,8 @@
 /* "Bath, Maine, United States": in names behind the first. */
 #define LONGEST_ADDRESS 3
 
-/* "in the far north of Norway": in tokens before a name. */
-#define LONGEST_DIRECTION 2
+/* "in the far north-western Highlands": in tokens before a name. */
+#define LONGEST_DIRECTION 3
 
 static const char * const place_nouns[] = {
   "city", "town", "village", "hamlet", "municipality", "capital", "suburb", "neighborhood",
@@ -176,53 +176,136 @@ is_in_brackets (const EntenteExtraction *self,
          && entente_extraction_is (self, mention->end, ")");
 }
 
+/* Whether a place is in the tables of countries and regions. */
+static gboolean
+is_wide (const EntenteExtraction *self,
+         const EntenteMention    *mention)
+{
+  EntenteActorSubKind sub_kind = get_sub_kind (self, mention);
+
+  return sub_kind == ENTENTE_SUB_KIND_COUNTRY || sub_kind == ENTENTE_SUB_KIND_REGION;
+}
+
 /* "Bergen, Norway", "Bergen (Norway)". */
 static const EntenteMention *
-find_next_of_address (const EntenteExtraction *self,
-                      const EntenteMention    *mention)
+find_behind_comma (const EntenteExtraction *self,
+                   const EntenteMention    *mention)
 {
   const EntenteMention *next = find_place (self, mention->end + 1, mention->first);
-  gboolean is_known = FALSE;
 
   if (next == NULL || !is_attribute (self, next))
     return NULL;
 
-  is_known = get_sub_kind (self, next) == ENTENTE_SUB_KIND_COUNTRY
-             || get_sub_kind (self, next) == ENTENTE_SUB_KIND_REGION;
-  if (entente_extraction_is (self, mention->end, ",") && (is_known || !is_before_and (self, next)))
+  if (entente_extraction_is (self, mention->end, ",")
+      && (is_wide (self, next) || !is_before_and (self, next)))
     return next;
 
-  return is_known && is_in_brackets (self, next) ? next : NULL;
+  return is_wide (self, next) && is_in_brackets (self, next) ? next : NULL;
+}
+
+static gboolean
+is_place_noun (const EntenteExtraction *self,
+               guint                    noun)
+{
+  return g_strv_contains (place_nouns, get_token (self, noun)->lemma);
+}
+
+/* Where "in" or "of" stands behind a name: "Bergen in", "Bergen, in", "the
+ * Bergen area of".
+ */
+static guint
+find_link (const EntenteExtraction *self,
+           const EntenteMention    *mention)
+{
+  static const char * const links[] = { "in", "within", "of", NULL };
+  guint link = mention->end;
+
+  if (is_at (self, link, mention->first)
+      && (entente_extraction_is (self, link, ",") || is_place_noun (self, link)))
+    link++;
+
+  return is_at (self, link, mention->first)
+         && g_strv_contains (links, get_token (self, link)->lemma) ? link : mention->first;
+}
+
+/* In "a suburb of Bergen in Vestland" it is the suburb that is there. What is
+ * "of" a place lies in it only if that one is known as the wider: "the Bergen
+ * area of Norway", but not "the Bergen suburb of Fana".
+ */
+static gboolean
+is_linked (const EntenteExtraction *self,
+           const EntenteMention    *mention,
+           guint                    link,
+           const EntenteMention    *outer)
+{
+  gint head = entente_syntax_get_head (&self->syntax, entente_extraction_find_head (self, outer));
+
+  if (entente_extraction_is (self, link, "of"))
+    return is_wide (self, outer) && !is_wide (self, mention);
+
+  return head < 0 || (guint) head >= mention->first || !is_place_noun (self, (guint) head);
 }
 
 /* "Bergen in western Norway", with whatever the parse hangs the country on. */
-static void
-read_surroundings (EntenteExtraction    *extraction,
-                   const EntenteMention *mention)
+static const EntenteMention *
+find_behind_link (const EntenteExtraction *self,
+                  const EntenteMention    *mention)
 {
-  EntenteArgument inner = entente_extraction_get_argument (extraction, mention->first);
-  guint link = mention->end;
-  const EntenteMention *outer = NULL;
+  guint link = find_link (self, mention);
 
-  if (!is_at (extraction, link, mention->first) || !entente_extraction_is (extraction, link, "in")
-      || !is_kind (extraction, &inner, ENTENTE_ACTOR_PLACE)
-      || get_actor (extraction, &inner)->sub_kind == ENTENTE_SUB_KIND_COUNTRY)
-    return;
+  if (link == mention->first || get_sub_kind (self, mention) == ENTENTE_SUB_KIND_COUNTRY)
+    return NULL;
 
-  for (guint i = link + 1; i <= link + 1 + LONGEST_DIRECTION && outer == NULL; i++)
+  for (guint i = link + 1; i <= link + 1 + LONGEST_DIRECTION && is_at (self, i, link); i++)
     {
-      outer = find_place (extraction, i, link);
-      if (outer == NULL && (!is_at (extraction, i, link)
-                            || (get_token (extraction, i)->upos != ENTENTE_UPOS_ADJ
-                                && get_token (extraction, i)->upos != ENTENTE_UPOS_DET)))
-        return;
+      const EntenteMention *outer = find_place (self, i, link);
+
+      if (outer != NULL)
+        return is_linked (self, mention, link, outer) ? outer : NULL;
+      if (get_token (self, i)->upos != ENTENTE_UPOS_ADJ
+          && get_token (self, i)->upos != ENTENTE_UPOS_DET
+          && !entente_extraction_is (self, i, "-"))
+        return NULL;
     }
 
-  if (outer != NULL)
-    {
-      EntenteArgument argument = entente_extraction_get_argument (extraction, outer->first);
+  return NULL;
+}
 
-      relate_within (extraction, &inner, &argument, link, link + 1);
+static const EntenteMention *
+find_next_of_address (const EntenteExtraction *self,
+                      const EntenteMention    *mention)
+{
+  EntenteArgument argument = entente_extraction_get_argument (self, mention->first);
+  const EntenteMention *next = find_behind_comma (self, mention);
+
+  if (next != NULL || !is_kind (self, &argument, ENTENTE_ACTOR_PLACE))
+    return next;
+
+  return find_behind_link (self, mention);
+}
+
+static void
+add_one (const EntenteExtraction *self,
+         const EntenteMention    *mention,
+         GArray                  *places)
+{
+  EntenteArgument argument = entente_extraction_get_argument (self, mention->first);
+
+  g_array_append_val (places, argument);
+}
+
+/* The places that an address names behind its first. */
+static void
+add_address (const EntenteExtraction *self,
+             const EntenteMention    *mention,
+             GArray                  *places)
+{
+  const EntenteMention *next = find_next_of_address (self, mention);
+
+  for (guint i = 0; next != NULL && i < LONGEST_ADDRESS; i++)
+    {
+      add_one (self, next, places);
+      next = find_next_of_address (self, next);
     }
 }
 
@@ -231,15 +314,12 @@ read_address (EntenteExtraction    *extraction,
               const EntenteMention *mention)
 {
   EntenteArgument inner = entente_extraction_get_argument (extraction, mention->first);
-  const EntenteMention *outer = find_next_of_address (extraction, mention);
+  g_autoptr (GArray) places = entente_arguments_new ();
 
-  for (guint i = 0; outer != NULL && i < LONGEST_ADDRESS; i++)
-    {
-      EntenteArgument argument = entente_extraction_get_argument (extraction, outer->first);
-
-      relate_within (extraction, &inner, &argument, outer->first, outer->end);
-      outer = find_next_of_address (extraction, outer);
-    }
+  add_address (extraction, mention, places);
+  for (guint i = 0; i < places->len; i++)
+    relate_within (extraction, &inner, &g_array_index (places, EntenteArgument, i),
+                   mention->first, mention->end);
 }
 
 /* "Italy's Lombardy". */
@@ -261,35 +341,38 @@ read_owner (EntenteExtraction    *extraction,
 
 /* Nouns for places. */
 
-static gboolean
-is_place_noun (const EntenteExtraction *self,
+/* "the city of Bergen": what follows is what the noun means. */
+static const EntenteMention *
+find_named_of (const EntenteExtraction *self,
                guint                    noun)
 {
-  return g_strv_contains (place_nouns, get_token (self, noun)->lemma);
-}
-
-/* "the city of Bergen": what follows is what the noun means. */
-static gboolean
-add_named_of (const EntenteExtraction *self,
-              guint                    noun,
-              GArray                  *places)
-{
-  const EntenteSyntax *syntax = &self->syntax;
   guint link = noun + 1;
-  const EntenteMention *mention = NULL;
-  EntenteArgument argument = { .actor = ENTENTE_NO_ACTOR };
 
   if (!is_at (self, link, noun) || !entente_extraction_is (self, link, "of")
-      || entente_syntax_find (syntax, noun, "det") < 0)
-    return FALSE;
+      || entente_syntax_find (&self->syntax, noun, "det") < 0)
+    return NULL;
 
-  mention = find_place (self, link + 1, noun);
-  if (mention == NULL)
-    return FALSE;
+  return find_place (self, link + 1, noun);
+}
 
-  argument = entente_extraction_get_argument (self, mention->first);
-  g_array_append_val (places, argument);
-  return TRUE;
+/* "the Norwegian city of Bergen", "the Texas region of Panhandle" and "the Bergen
+ * suburb of Fana" have the wider place first, "the Bergen area of Norway" has not.
+ */
+static gboolean
+is_narrower (const EntenteExtraction *self,
+             const EntenteMention    *mention,
+             guint                    noun)
+{
+  static const char * const settlements[] = {
+    "city", "town", "village", "hamlet", "suburb", "neighborhood", "neighbourhood", "borough",
+    "settlement", "port", "resort", NULL
+  };
+  const EntenteMention *before = noun == 0 ? NULL
+                                 : entente_extraction_get_mention (self, noun - 1);
+
+  return before == NULL || before->name < 0 || is_nationality (self, before)
+         || g_strv_contains (settlements, get_token (self, noun)->lemma)
+         || (is_wide (self, before) && !is_wide (self, mention));
 }
 
 static void
@@ -308,31 +391,91 @@ relate_all (EntenteExtraction *extraction,
     }
 }
 
-/* "Bergen, a port in Norway", "Norway's capital Oslo", "the Norwegian city of
- * Bergen".
+/* The name that a phrase behind a preposition has: "in Bergen", "in the Bergen
+ * area", "in the municipality of Bergen".
  */
+static const EntenteMention *
+find_place_of_phrase (const EntenteExtraction *self,
+                      guint                    head)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, head);
+
+  if (mention == NULL && is_place_noun (self, head))
+    {
+      mention = entente_extraction_get_mention (self, head - 1);
+      if (mention == NULL)
+        return find_named_of (self, head);
+    }
+
+  return mention == NULL ? NULL : find_place (self, mention->first, head);
+}
+
+/* "a city in Olmsted County, Minnesota": it is in both. */
+static void
+add_places_behind (const EntenteExtraction *self,
+                   guint                    noun,
+                   GArray                  *places)
+{
+  static const char * const links[] = { "in", "of", "within", NULL };
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0; i = syntax->next_sibling[i])
+    {
+      gint link = entente_syntax_get_case (syntax, (guint) i);
+      const EntenteMention *mention = NULL;
+
+      if ((guint) i < noun || link < 0 || !entente_syntax_is (syntax, (guint) i, "nmod")
+          || !g_strv_contains (links, get_token (self, (guint) link)->lemma))
+        continue;
+
+      entente_arguments_add (self, (guint) i, places);
+      mention = find_place_of_phrase (self, (guint) i);
+      if (mention != NULL)
+        {
+          add_one (self, mention, places);
+          add_address (self, mention, places);
+        }
+    }
+}
+
+/* "Bergen, a port in Norway", "Norway's capital Oslo". */
+static gboolean
+read_described (EntenteExtraction *extraction,
+                guint              noun,
+                GArray            *outer)
+{
+  EntenteDescription description = { 0 };
+  gboolean found = entente_description_read (&description, extraction, noun);
+
+  if (found && description.firmness == ENTENTE_FIRMNESS_ASSERTED)
+    {
+      add_places_behind (extraction, noun, outer);
+      relate_all (extraction, description.described, outer, noun);
+    }
+
+  entente_description_clear (&description);
+  return found;
+}
+
 static void
 read_noun (EntenteExtraction *extraction,
            guint              noun)
 {
-  EntenteDescription description = { 0 };
   g_autoptr (GArray) named = entente_arguments_new ();
   g_autoptr (GArray) outer = entente_arguments_new ();
+  const EntenteMention *mention = NULL;
 
   entente_noun_add_owners (extraction, noun, outer);
-  if (entente_description_read (&description, extraction, noun))
+  if (read_described (extraction, noun, outer))
+    return;
+
+  mention = find_named_of (extraction, noun);
+  if (mention != NULL && is_narrower (extraction, mention, noun))
     {
-      entente_arguments_add_governed (extraction, noun, "of|in", outer);
-      if (description.firmness == ENTENTE_FIRMNESS_ASSERTED)
-        relate_all (extraction, description.described, outer, noun);
-    }
-  else if (add_named_of (extraction, noun, named))
-    {
+      add_one (extraction, mention, named);
       entente_arguments_add_governed (extraction, noun, "in", outer);
       relate_all (extraction, named, outer, noun);
     }
-
-  entente_description_clear (&description);
 }
 
 /**
@@ -360,7 +503,6 @@ entente_containment_read (EntenteExtraction     *extraction,
                && !is_nationality (extraction, mention))
         {
           read_address (extraction, mention);
-          read_surroundings (extraction, mention);
           read_owner (extraction, mention);
         }
     }

@@ -100,13 +100,32 @@ read_home (EntenteExtraction *extraction,
   entente_extraction_relate (extraction, &source, &target, &tie);
 }
 
+/* "the Brazilian Ida Berg": a seat and no role, she comes from there. */
+static void
+read_nationality (EntenteExtraction *extraction,
+                  guint              person,
+                  guint              adjective)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (extraction, adjective);
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument target = entente_extraction_get_argument (extraction, adjective);
+  EntenteTie tie = { .first = adjective, .end = adjective + 1, .label = "from",
+                     .category = ENTENTE_CATEGORY_SEAT };
+
+  if (mention != NULL && mention->name >= 0 && is_home (extraction, &target)
+      && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY
+      && entente_syntax_is (&extraction->syntax, adjective, "amod")
+      && !has_role_at (extraction, &source, target.actor))
+    entente_extraction_relate (extraction, &source, &target, &tie);
+}
+
 /**
  * entente_homes_read:
  * @extraction: an extraction
  * @person: index of a token of a person's name
  *
  * Relates a person to where they belong without any role: "Ann Bell of Acme",
- * "Ann Bell (Acme)".
+ * "Ann Bell (Acme)", "the Brazilian Ida Berg".
  */
 void
 entente_homes_read (EntenteExtraction *extraction,
@@ -118,5 +137,7 @@ entente_homes_read (EntenteExtraction *extraction,
     {
       if ((guint) i > person)
         read_home (extraction, person, (guint) i);
+      else
+        read_nationality (extraction, person, (guint) i);
     }
 }

@@ -357,7 +357,9 @@ relate_behind (const Role *self,
         continue;
 
       add_owners_at (self, (guint) i, owners);
-      relate_all (self, owners, (guint) link, get_token (extraction, (guint) link)->lemma);
+      relate_all (self, owners,
+                  has_name (extraction, self->noun, (guint) link) ? self->end : (guint) link,
+                  get_token (extraction, (guint) link)->lemma);
       if (owners->len == 0)
         n_found += relate_behind (self, (guint) i, depth + 1);
 
@@ -625,20 +627,46 @@ widen_title (Role *self)
     }
 }
 
-/* "Ann Bell, a beekeeper at Acme": what stands behind a person with an
- * organization is a role, listed or not.
+/* "a Danish malacologist", "Danish malacologist Ann Bell". */
+static gboolean
+has_nationality (const EntenteExtraction *self,
+                 guint                    noun)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (self, (guint) i);
+
+      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
+          && self->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Ann Bell, a beekeeper at Acme", "Ann Bell is a Danish beekeeper": what stands
+ * behind a person with an organization or a nationality is a role, listed or not.
  */
 static gboolean
 is_other_role (Role *self)
 {
+  static const char * const belonging[] = {
+    "citizen", "native", "national", "resident", "inhabitant", "alumnus", "alumna", "graduate",
+    "student", "pupil", NULL
+  };
   EntenteExtraction *extraction = self->extraction;
   const EntenteSyntax *syntax = &extraction->syntax;
   const char *lemma = get_token (extraction, self->noun)->lemma;
 
   self->title_class = ENTENTE_TITLE_POST;
+  if (g_strv_contains (belonging, lemma))
+    return TRUE;
 
   return get_token (extraction, self->noun)->upos == ENTENTE_UPOS_NOUN
-         && entente_syntax_is (syntax, self->noun, "appos")
+         && (entente_syntax_is (syntax, self->noun, "appos")
+             || has_nationality (extraction, self->noun))
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS), lemma) == NULL
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
                                     lemma) == NULL;
