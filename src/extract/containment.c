@@ -372,6 +372,7 @@ is_narrower (const EntenteExtraction *self,
 
   return before == NULL || before->name < 0 || is_nationality (self, before)
          || g_strv_contains (settlements, get_token (self, noun)->lemma)
+         || get_sub_kind (self, before) == ENTENTE_SUB_KIND_COUNTRY
          || (is_wide (self, before) && !is_wide (self, mention));
 }
 

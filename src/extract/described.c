@@ -522,6 +522,36 @@ add_subject (EntenteDescription      *self,
   return TRUE;
 }
 
+/* "Her father was Ken Holt", "its members include Norway and Chad": the name is
+ * what is said of the noun.
+ */
+static gboolean
+add_predicated (EntenteDescription      *self,
+                const EntenteExtraction *extraction)
+{
+  static const char * const including[] = { "include", NULL };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint predicate = entente_syntax_is (syntax, self->noun, "nsubj")
+                   ? entente_syntax_get_head (syntax, self->noun) : ENTENTE_NO_TOKEN;
+  gint named = predicate;
+
+  if (predicate < (gint) self->noun)
+    return FALSE;
+
+  if (is_lemma (extraction, (guint) predicate, including))
+    named = entente_syntax_find (syntax, (guint) predicate, "obj");
+  else if (entente_syntax_find (syntax, (guint) predicate, "cop") < 0
+           || entente_syntax_get_case (syntax, (guint) predicate) >= 0)
+    return FALSE;
+
+  if (named < 0 || !is_name (extraction, (guint) named)
+      || !entente_arguments_add (extraction, (guint) named, self->described))
+    return FALSE;
+
+  self->firmness = get_firmness (extraction, (guint) predicate);
+  return TRUE;
+}
+
 static gboolean
 add_described (EntenteDescription      *self,
                const EntenteExtraction *extraction)
@@ -532,6 +562,7 @@ add_described (EntenteDescription      *self,
          || add_behind_comma (extraction, self->noun, self->described)
          || add_before_apposition (extraction, self->noun, self->described)
          || add_subject (self, extraction, self->noun)
+         || add_predicated (self, extraction)
          || add_made (self, extraction);
 }
 

@@ -437,6 +437,21 @@ read_pair_before (const Relater *self)
     }
 }
 
+/* "B had a daughter, A". */
+static gboolean
+add_parents (const Relater *self,
+             GArray        *others)
+{
+  gint verb = entente_syntax_is (self->syntax, self->noun, "obj")
+              ? entente_syntax_get_head (self->syntax, self->noun) : ENTENTE_NO_TOKEN;
+  gint subject = verb >= 0 && self->tie.category == ENTENTE_CATEGORY_KIN
+                 && g_str_equal (get_lemma (self, (guint) verb), "have")
+                 ? entente_clause_find_subject (self->extraction, (guint) verb)
+                 : ENTENTE_NO_TOKEN;
+
+  return subject >= 0 && entente_arguments_add (self->extraction, (guint) subject, others);
+}
+
 /* Who is what the noun says: "A, a rival of B", "A is a rival of B", "A serves
  * as a partner", "B's husband, A", "B's husband A".
  */
@@ -448,7 +463,8 @@ read_holder (const Relater *self)
   EntenteTie tie = self->tie;
 
   if (entente_description_read (&description, self->extraction, self->noun)
-      && (!entente_syntax_is (self->syntax, self->noun, "obj") || description.appointers->len > 0))
+      && (!entente_syntax_is (self->syntax, self->noun, "obj") || description.appointers->len > 0
+          || add_parents (self, others)))
     {
       entente_arguments_add_owners (self->extraction, self->noun, others);
       entente_arguments_add_governed (self->extraction, self->noun,
