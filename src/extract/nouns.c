@@ -74,6 +74,21 @@ drop_bodies (const Relater *self,
     }
 }
 
+/* "the Cork assault": a town is where it happens, a country may be who does it. */
+static void
+drop_towns (const Relater *self,
+            GArray        *actors)
+{
+  for (guint i = actors->len; i-- > 0;)
+    {
+      const EntenteArgument *argument = &g_array_index (actors, EntenteArgument, i);
+      const EntenteFoundActor *actor = entente_extraction_lookup (self->extraction, argument->actor);
+
+      if (actor->kind == ENTENTE_ACTOR_PLACE && actor->sub_kind != ENTENTE_SUB_KIND_COUNTRY)
+        g_array_remove_index (actors, i);
+    }
+}
+
 /* The phrases behind a noun. */
 
 static gboolean
@@ -283,6 +298,8 @@ find_sources (Relater *self,
   g_autoptr (GArray) owners = entente_arguments_new ();
 
   entente_arguments_add_owners (self->extraction, self->noun, owners);
+  if (self->tie.category == ENTENTE_CATEGORY_ASSAULT && !is_named)
+    drop_towns (self, owners);
   self->owned = TRUE;
 
   if (add_behind (self, "by", self->sources))
