@@ -21,6 +21,12 @@ static const char * const acting_nouns[] = {
   "envoy", "executive", "regulator", "investigator", "ministry", "embassy", NULL
 };
 
+/* Nouns that only say what the place behind their "of" is. */
+static const char * const place_nouns[] = {
+  "city", "town", "village", "hamlet", "municipality", "borough", "county", "province", "state",
+  "island", "port", "commune", "parish", "community", "prefecture", "canton", "township", NULL
+};
+
 /* Nouns that stand for those behind their "of": "a group of Norwegian lawmakers". */
 static const char * const gathering_nouns[] = {
   "group", "number", "pair", "dozen", "hundred", "thousand", "majority", "handful", "bloc",
@@ -269,6 +275,31 @@ add_gathered (const EntenteExtraction *self,
          && entente_arguments_add_governed (self, token, "of", arguments);
 }
 
+/* "the city of Bergen" stands for Bergen, "the city of Ann Bell" does not, and
+ * "a province of Norway" is not Norway.
+ */
+static gboolean
+add_place_of (const EntenteExtraction *self,
+              guint                    token,
+              GArray                  *arguments)
+{
+  const EntenteMention *mention = NULL;
+  const EntenteFoundActor *actor = NULL;
+
+  if (!g_strv_contains (place_nouns, self->annotation->tokens[token].lemma)
+      || token + 2 >= self->annotation->n_tokens || !entente_extraction_is (self, token + 1, "of")
+      || entente_extraction_get_actor (self, token + 2) == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  mention = entente_extraction_get_mention (self, token + 2);
+  actor = entente_extraction_lookup (self, entente_extraction_get_actor (self, token + 2));
+  if (mention->name < 0 || actor->kind != ENTENTE_ACTOR_PLACE
+      || actor->sub_kind == ENTENTE_SUB_KIND_COUNTRY)
+    return FALSE;
+
+  return entente_arguments_add (self, entente_extraction_find_head (self, mention), arguments);
+}
+
 static gboolean
 add_phrase (const EntenteExtraction *self,
             guint                    token,
@@ -280,6 +311,7 @@ add_phrase (const EntenteExtraction *self,
          || add_apposed (self, token, arguments)
          || entente_group_add (self, token, arguments)
          || add_holder (self, token, arguments)
+         || add_place_of (self, token, arguments)
          || add_acting (self, token, arguments)
          || add_nominal (self, token, arguments)
          || entente_arguments_add_governed (self, token, "like|such as|including", arguments)

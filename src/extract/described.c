@@ -115,6 +115,23 @@ add_joined (const EntenteExtraction *self,
     }
 }
 
+/* "two sons, Per Dahl and Tor Dahl": the parse may join the second to the noun. */
+static void
+add_joined_behind (const EntenteExtraction *self,
+                   guint                    noun,
+                   guint                    name,
+                   GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->next_sibling[name]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "conj") && is_name (self, (guint) i)
+          && entente_syntax_get_head (syntax, (guint) i) == (gint) noun)
+        add_one (self, (guint) i, arguments);
+    }
+}
+
 /* "director Ann Bell", "directors Ann Bell and Ken Holt". */
 static gboolean
 add_behind_title (const EntenteExtraction *self,
@@ -188,7 +205,10 @@ add_apposed (const EntenteExtraction *self,
 
       add_one (self, (guint) i, arguments);
       if (is_plural (self, noun))
-        add_joined (self, (guint) i, arguments);
+        {
+          add_joined (self, (guint) i, arguments);
+          add_joined_behind (self, noun, (guint) i, arguments);
+        }
       return TRUE;
     }
 
