@@ -270,7 +270,7 @@ is_actor (const Linker *self,
     return FALSE;
 
   if (row != NULL)
-    return g_str_equal (row[1], "organization");
+    return !g_str_equal (row[1], "miscellaneous");
 
   return is_acronym (self, name) || is_plain_name (self, name);
 }
