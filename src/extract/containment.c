@@ -3,6 +3,7 @@
  */
 
 #include "extract/argument.h"
+#include "extract/clause.h"
 #include "extract/described.h"
 #include "extract/steps.h"
 
@@ -228,6 +229,20 @@ find_link (const EntenteExtraction *self,
          && g_strv_contains (links, get_token (self, link)->lemma) ? link : mention->first;
 }
 
+/* "the city of Bergen": what follows is what the noun means. */
+static const EntenteMention *
+find_named_of (const EntenteExtraction *self,
+               guint                    noun)
+{
+  guint link = noun + 1;
+
+  if (!is_at (self, link, noun) || !entente_extraction_is (self, link, "of")
+      || entente_syntax_find (&self->syntax, noun, "det") < 0)
+    return NULL;
+
+  return find_place (self, link + 1, noun);
+}
+
 /* In "a suburb of Bergen in Vestland" it is the suburb that is there. What is
  * "of" a place lies in it only if that one is known as the wider: "the Bergen
  * area of Norway", but not "the Bergen suburb of Fana".
@@ -246,6 +261,20 @@ is_linked (const EntenteExtraction *self,
   return head < 0 || (guint) head >= mention->first || !is_place_noun (self, (guint) head);
 }
 
+/* In "the US state of Oregon" Oregon is meant. */
+static const EntenteMention *
+find_narrower (const EntenteExtraction *self,
+               const EntenteMention    *mention)
+{
+  const EntenteMention *named = NULL;
+
+  if (get_sub_kind (self, mention) == ENTENTE_SUB_KIND_COUNTRY
+      && is_at (self, mention->end, mention->first) && is_place_noun (self, mention->end))
+    named = find_named_of (self, mention->end);
+
+  return named == NULL ? mention : named;
+}
+
 /* "Bergen in western Norway", with whatever the parse hangs the country on. */
 static const EntenteMention *
 find_behind_link (const EntenteExtraction *self,
@@ -260,8 +289,10 @@ find_behind_link (const EntenteExtraction *self,
     {
       const EntenteMention *outer = find_place (self, i, link);
 
+      if (outer != NULL && is_linked (self, mention, link, outer))
+        return find_narrower (self, outer);
       if (outer != NULL)
-        return is_linked (self, mention, link, outer) ? outer : NULL;
+        return NULL;
       if (get_token (self, i)->upos != ENTENTE_UPOS_ADJ
           && get_token (self, i)->upos != ENTENTE_UPOS_DET
           && !entente_extraction_is (self, i, "-"))
@@ -341,20 +372,6 @@ read_owner (EntenteExtraction    *extraction,
 
 /* Nouns for places. */
 
-/* "the city of Bergen": what follows is what the noun means. */
-static const EntenteMention *
-find_named_of (const EntenteExtraction *self,
-               guint                    noun)
-{
-  guint link = noun + 1;
-
-  if (!is_at (self, link, noun) || !entente_extraction_is (self, link, "of")
-      || entente_syntax_find (&self->syntax, noun, "det") < 0)
-    return NULL;
-
-  return find_place (self, link + 1, noun);
-}
-
 /* "the Norwegian city of Bergen", "the Texas region of Panhandle" and "the Bergen
  * suburb of Fana" have the wider place first, "the Bergen area of Norway" has not.
  */
@@ -415,9 +432,9 @@ find_place_of_phrase (const EntenteExtraction *self,
 static void
 add_places_behind (const EntenteExtraction *self,
                    guint                    noun,
+                   const char * const      *links,
                    GArray                  *places)
 {
-  static const char * const links[] = { "in", "of", "within", NULL };
   const EntenteSyntax *syntax = &self->syntax;
 
   for (gint i = syntax->first_child[noun]; i >= 0; i = syntax->next_sibling[i])
@@ -445,12 +462,13 @@ read_described (EntenteExtraction *extraction,
                 guint              noun,
                 GArray            *outer)
 {
+  static const char * const links[] = { "in", "of", "within", NULL };
   EntenteDescription description = { 0 };
   gboolean found = entente_description_read (&description, extraction, noun);
 
   if (found && description.firmness == ENTENTE_FIRMNESS_ASSERTED)
     {
-      add_places_behind (extraction, noun, outer);
+      add_places_behind (extraction, noun, links, outer);
       relate_all (extraction, description.described, outer, noun);
     }
 
@@ -479,6 +497,51 @@ read_noun (EntenteExtraction *extraction,
     }
 }
 
+/* "Bergen is a hub in Norway" says where it is as "a port in Norway" does; its
+ * owners and what is "of" something do not.
+ */
+static void
+read_other_noun (EntenteExtraction *extraction,
+                 guint              noun)
+{
+  static const char * const links[] = { "in", "within", NULL };
+  EntenteDescription description = { 0 };
+  g_autoptr (GArray) outer = entente_arguments_new ();
+
+  add_places_behind (extraction, noun, links, outer);
+  if (outer->len == 0)
+    return;
+
+  if (entente_description_read (&description, extraction, noun)
+      && description.firmness == ENTENTE_FIRMNESS_ASSERTED)
+    relate_all (extraction, description.described, outer, noun);
+
+  entente_description_clear (&description);
+}
+
+/* "The theater is in Bergen." */
+static void
+read_predicate (EntenteExtraction    *extraction,
+                const EntenteMention *mention)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint head = entente_extraction_find_head (extraction, mention);
+  gint link = entente_syntax_get_case (syntax, head);
+  gint subject = entente_syntax_find (syntax, head, "nsubj");
+  g_autoptr (GArray) inner = entente_arguments_new ();
+  g_autoptr (GArray) outer = entente_arguments_new ();
+
+  if (link < 0 || subject < 0 || !entente_extraction_is (extraction, (guint) link, "in")
+      || entente_syntax_find (syntax, head, "cop") < 0
+      || entente_clause_get_firmness (extraction, head) != ENTENTE_FIRMNESS_ASSERTED)
+    return;
+
+  entente_arguments_add (extraction, (guint) subject, inner);
+  add_one (extraction, mention, outer);
+  add_address (extraction, mention, outer);
+  relate_all (extraction, inner, outer, (guint) link);
+}
+
 /**
  * entente_containment_read:
  * @extraction: an extraction
@@ -498,6 +561,8 @@ entente_containment_read (EntenteExtraction     *extraction,
         {
           if (is_place_noun (extraction, i))
             read_noun (extraction, i);
+          else if (get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN)
+            read_other_noun (extraction, i);
         }
       else if (mention->first == i && mention->name >= 0
                && entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR
@@ -505,6 +570,7 @@ entente_containment_read (EntenteExtraction     *extraction,
         {
           read_address (extraction, mention);
           read_owner (extraction, mention);
+          read_predicate (extraction, mention);
         }
     }
 }

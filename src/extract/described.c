@@ -697,6 +697,34 @@ entente_noun_add_owners (const EntenteExtraction *extraction,
          || add_antecedent (extraction, noun, owners);
 }
 
+/**
+ * entente_noun_has_nationality:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Checks whether an adjective says which people a noun belongs to: "a Danish
+ * beekeeper".
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_noun_has_nationality (const EntenteExtraction *extraction,
+                              guint                    noun)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, (guint) i);
+
+      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
+          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_before_noun (const EntenteToken *token)
 {

@@ -627,25 +627,6 @@ widen_title (Role *self)
     }
 }
 
-/* "a Danish malacologist", "Danish malacologist Ann Bell". */
-static gboolean
-has_nationality (const EntenteExtraction *self,
-                 guint                    noun)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-
-  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
-    {
-      const EntenteMention *mention = entente_extraction_get_mention (self, (guint) i);
-
-      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
-          && self->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* "Ann Bell, a beekeeper at Acme", "Ann Bell is a Danish beekeeper": what stands
  * behind a person with an organization or a nationality is a role, listed or not.
  */
@@ -666,7 +647,7 @@ is_other_role (Role *self)
 
   return get_token (extraction, self->noun)->upos == ENTENTE_UPOS_NOUN
          && (entente_syntax_is (syntax, self->noun, "appos")
-             || has_nationality (extraction, self->noun))
+             || entente_noun_has_nationality (extraction, self->noun))
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS), lemma) == NULL
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
                                     lemma) == NULL;

@@ -68,25 +68,6 @@ is_organization_noun (const EntenteExtraction *self,
                                  get_token (self, token)->lemma) != NULL;
 }
 
-/* "a Turkish weapons maker" is Turkey's, whatever the noun. */
-static gboolean
-has_nationality (const EntenteExtraction *self,
-                 guint                    noun)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-
-  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
-    {
-      const EntenteMention *mention = entente_extraction_get_mention (self, (guint) i);
-
-      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
-          && self->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Bodies and their states. */
 
 /* Whether an organization's own kind makes it a state's: what Japan's ministry
@@ -486,7 +467,8 @@ read_noun (EntenteExtraction *extraction,
 {
   EntenteDescription description = { 0 };
   EntenteTie tie = { 0 };
-  gboolean is_seat = is_organization_noun (extraction, noun) || has_nationality (extraction, noun);
+  gboolean is_seat = is_organization_noun (extraction, noun)
+                     || entente_noun_has_nationality (extraction, noun);
   gboolean is_tie = !begins_title (extraction, noun) && find_tie (extraction, noun, &tie);
 
   if (!is_seat && !is_tie)
