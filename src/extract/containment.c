@@ -3,6 +3,7 @@
  */
 
 #include "extract/argument.h"
+#include "extract/attribute.h"
 #include "extract/clause.h"
 #include "extract/described.h"
 #include "extract/steps.h"

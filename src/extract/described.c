@@ -5,6 +5,7 @@
 #include "extract/described.h"
 
 #include "extract/argument.h"
+#include "extract/attribute.h"
 #include "extract/clause.h"
 #include "language/token.h"
 
@@ -12,9 +13,6 @@
  * Bell", "Ann Bell, director"), or the subject or object of the verb that joins
  * both ("Ann Bell is director", "Acme named Ann Bell director").
  */
-
-/* In tokens before a noun. */
-#define LONGEST_PHRASE 10
 
 /* "became director", "serves as director": the subject is it. */
 static const char * const becoming[] = {
@@ -36,11 +34,6 @@ static const char * const ending[] = {
 };
 
 static const char * const succeeding[] = { "succeed", "replace", "follow", NULL };
-
-static const char * const former_words[] = {
-  "former", "formerly", "ex", "ex-", "then", "late", "retired", "retire", "onetime",
-  "one-time", "erstwhile", "past", "ousted", "oust", "deposed", "depose", "previous", NULL
-};
 
 static const EntenteToken *
 get_token (const EntenteExtraction *self,
@@ -275,25 +268,6 @@ add_behind_comma (const EntenteExtraction *self,
          && add_one (self, name, arguments);
 }
 
-/* The noun that is joined to one further left by "and" and describes the same,
- * as the director in "founder and director Ann Bell".
- */
-gint
-entente_noun_find_shared (const EntenteExtraction *extraction,
-                          guint                    noun)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-  gint first = entente_syntax_get_head (syntax, noun);
-
-  g_return_val_if_fail (extraction != NULL, ENTENTE_NO_TOKEN);
-
-  if (first < 0 || first > (gint) noun || !entente_syntax_is (syntax, noun, "conj")
-      || is_name (extraction, (guint) first))
-    return ENTENTE_NO_TOKEN;
-
-  return first;
-}
-
 /* "Ann Bell, director of Acme and a member of Beta": the parse may join the
  * second noun to the name.
  */
@@ -385,67 +359,6 @@ add_before_apposition (const EntenteExtraction *self,
 
 /* Verbs. */
 
-static gboolean
-has_word (const EntenteExtraction *self,
-          guint                    head,
-          const char              *relation,
-          const char              *words)
-{
-  g_auto (GStrv) lemmas = g_strsplit (words, " ", -1);
-
-  return entente_syntax_find_lemma (&self->syntax, head, relation,
-                                    (const char * const *) lemmas) >= 0;
-}
-
-/* "until 2011", "from 1998 to 2011". */
-static gboolean
-has_ended (const EntenteExtraction *self,
-           guint                    head)
-{
-  static const char * const ends[] = { "until", "till", NULL };
-
-  for (gint i = self->syntax.first_child[head]; i >= 0; i = self->syntax.next_sibling[i])
-    {
-      gint link = (guint) i > head ? entente_syntax_get_case (&self->syntax, (guint) i)
-                  : ENTENTE_NO_TOKEN;
-
-      if (link >= 0 && is_lemma (self, (guint) link, ends))
-        return TRUE;
-      if (link >= 0 && entente_extraction_is (self, (guint) link, "to")
-          && get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_no_longer (const EntenteExtraction *self,
-              guint                    predicate)
-{
-  gint longer = entente_syntax_find_lemma (&self->syntax, predicate, "advmod",
-                                           (const char * const[]) { "longer", "long", NULL });
-
-  return longer > 0 && entente_extraction_is (self, (guint) longer - 1, "no");
-}
-
-static EntenteFirmness
-get_firmness (const EntenteExtraction *self,
-              guint                    predicate)
-{
-  EntenteFirmness firmness = entente_clause_get_firmness (self, predicate);
-
-  if (is_no_longer (self, predicate))
-    return ENTENTE_FIRMNESS_FORMER;
-
-  if (firmness == ENTENTE_FIRMNESS_ASSERTED
-      && (has_word (self, predicate, "advmod", "once formerly previously")
-          || has_ended (self, predicate)))
-    return ENTENTE_FIRMNESS_FORMER;
-
-  return firmness;
-}
-
 /* Whether a noun says what its verb makes of somebody: "became director",
  * "serves as director".
  */
@@ -516,7 +429,7 @@ add_made (EntenteDescription      *self,
     return FALSE;
 
   add_predecessor (self, extraction, (guint) verb);
-  self->firmness = get_firmness (extraction, (guint) verb);
+  self->firmness = entente_standing_get_firmness (extraction, (guint) verb);
   if (self->firmness == ENTENTE_FIRMNESS_ASSERTED && is_lemma (extraction, (guint) verb, ending))
     self->firmness = ENTENTE_FIRMNESS_FORMER;
 
@@ -538,7 +451,7 @@ add_subject (EntenteDescription      *self,
   if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, self->described))
     return FALSE;
 
-  self->firmness = get_firmness (extraction, predicate);
+  self->firmness = entente_standing_get_firmness (extraction, predicate);
   return TRUE;
 }
 
@@ -568,7 +481,7 @@ add_predicated (EntenteDescription      *self,
       || !entente_arguments_add (extraction, (guint) named, self->described))
     return FALSE;
 
-  self->firmness = get_firmness (extraction, (guint) predicate);
+  self->firmness = entente_standing_get_firmness (extraction, (guint) predicate);
   return TRUE;
 }
 
@@ -651,131 +564,4 @@ entente_description_clear (EntenteDescription *self)
   g_clear_pointer (&self->described, g_array_unref);
   g_clear_pointer (&self->appointers, g_array_unref);
   g_clear_pointer (&self->predecessors, g_array_unref);
-}
-
-/* In tokens, from "whose" back to whom it means. */
-#define LONGEST_RELATIVE 4
-
-/* "Acme, whose director is Ann Bell", "Acme (ACM), whose director". */
-static gboolean
-add_antecedent (const EntenteExtraction *self,
-                guint                    noun,
-                GArray                  *owners)
-{
-  static const char * const whose[] = { "whose", "who", NULL };
-  gint pronoun = entente_syntax_find_lemma (&self->syntax, noun, "nmod:poss", whose);
-
-  for (gint i = pronoun - 1; pronoun > 0 && i >= 0 && i >= pronoun - LONGEST_RELATIVE; i--)
-    {
-      if (get_token (self, (guint) i)->sentence != get_token (self, noun)->sentence)
-        return FALSE;
-      if (is_name (self, (guint) i))
-        return add_one (self, (guint) i, owners);
-      if (get_token (self, (guint) i)->upos != ENTENTE_UPOS_PUNCT)
-        return FALSE;
-    }
-
-  return FALSE;
-}
-
-/**
- * entente_noun_add_owners:
- * @extraction: an extraction
- * @noun: index of a noun
- * @owners: (element-type EntenteArgument): where to append
- *
- * Collects those before a noun whose it is, also where "whose" means them.
- *
- * Returns: whether there are any
- */
-gboolean
-entente_noun_add_owners (const EntenteExtraction *extraction,
-                         guint                    noun,
-                         GArray                  *owners)
-{
-  return entente_arguments_add_owners (extraction, noun, owners)
-         || add_antecedent (extraction, noun, owners);
-}
-
-/**
- * entente_noun_has_nationality:
- * @extraction: an extraction
- * @noun: index of a noun
- *
- * Checks whether an adjective says which people a noun belongs to: "a Danish
- * beekeeper".
- *
- * Returns: whether it does
- */
-gboolean
-entente_noun_has_nationality (const EntenteExtraction *extraction,
-                              guint                    noun)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-
-  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
-    {
-      const EntenteMention *mention = entente_extraction_get_mention (extraction, (guint) i);
-
-      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
-          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_before_noun (const EntenteToken *token)
-{
-  switch (token->upos)
-    {
-    case ENTENTE_UPOS_ADJ:
-    case ENTENTE_UPOS_ADV:
-    case ENTENTE_UPOS_NOUN:
-    case ENTENTE_UPOS_PROPN:
-    case ENTENTE_UPOS_PART:
-    case ENTENTE_UPOS_X:
-      return TRUE;
-    case ENTENTE_UPOS_VERB:
-      return (token->features & ENTENTE_FEATURE_PARTICIPLE) != 0;
-    default:
-      return FALSE;
-    }
-}
-
-/**
- * entente_noun_is_former:
- * @extraction: an extraction
- * @noun: index of a noun
- * @first: index of the first token of what is known to belong to it
- *
- * Checks whether words around a noun say that what it says is over: "former
- * Acme director", "director until 2011".
- *
- * Returns: whether it does
- */
-gboolean
-entente_noun_is_former (const EntenteExtraction *extraction,
-                        guint                    noun,
-                        guint                    first)
-{
-  guint sentence = get_token (extraction, noun)->sentence;
-  guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
-
-  if (has_ended (extraction, noun))
-    return TRUE;
-
-  for (guint i = first; i-- > limit;)
-    {
-      if (get_token (extraction, i)->sentence != sentence)
-        return FALSE;
-      if (is_lemma (extraction, i, former_words))
-        return TRUE;
-      if (!is_before_noun (get_token (extraction, i))
-          && !entente_extraction_is (extraction, i, "-"))
-        return FALSE;
-    }
-
-  return FALSE;
 }

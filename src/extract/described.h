@@ -28,20 +28,9 @@ typedef struct
   EntenteFirmness firmness;
 } EntenteDescription;
 
-gboolean entente_description_read     (EntenteDescription      *self,
-                                       const EntenteExtraction *extraction,
-                                       guint                    noun);
-void     entente_description_clear    (EntenteDescription      *self);
-
-gboolean entente_noun_is_former       (const EntenteExtraction *extraction,
-                                       guint                    noun,
-                                       guint                    first);
-gboolean entente_noun_has_nationality (const EntenteExtraction *extraction,
-                                       guint                    noun);
-gboolean entente_noun_add_owners      (const EntenteExtraction *extraction,
-                                       guint                    noun,
-                                       GArray                  *owners);
-gint     entente_noun_find_shared     (const EntenteExtraction *extraction,
-                                       guint                    noun);
+gboolean entente_description_read  (EntenteDescription      *self,
+                                    const EntenteExtraction *extraction,
+                                    guint                    noun);
+void     entente_description_clear (EntenteDescription      *self);
 
 G_END_DECLS

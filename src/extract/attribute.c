@@ -1,0 +1,271 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/attribute.h"
+
+#include "extract/argument.h"
+#include "extract/clause.h"
+
+/* What stands around a noun and says whose it is, of which people, and whether
+ * what it says is over.
+ */
+
+/* In tokens before a noun. */
+#define LONGEST_PHRASE 10
+
+/* In tokens, from "whose" back to whom it means. */
+#define LONGEST_RELATIVE 4
+
+static const char * const former_words[] = {
+  "former", "formerly", "ex", "ex-", "then", "late", "retired", "retire", "onetime",
+  "one-time", "erstwhile", "past", "ousted", "oust", "deposed", "depose", "previous", NULL
+};
+
+static const EntenteToken *
+get_token (const EntenteExtraction *self,
+           guint                    token)
+{
+  return &self->annotation->tokens[token];
+}
+
+static gboolean
+is_lemma (const EntenteExtraction *self,
+          guint                    token,
+          const char * const      *lemmas)
+{
+  return g_strv_contains (lemmas, get_token (self, token)->lemma);
+}
+
+static gboolean
+is_name (const EntenteExtraction *self,
+         guint                    token)
+{
+  return entente_extraction_get_actor (self, token) != ENTENTE_NO_ACTOR;
+}
+
+/**
+ * entente_noun_find_shared:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Finds the noun further left that "and" joins to @noun and that describes the
+ * same, as the founder in "founder and director Ann Bell".
+ *
+ * Returns: its index, or %ENTENTE_NO_TOKEN
+ */
+gint
+entente_noun_find_shared (const EntenteExtraction *extraction,
+                          guint                    noun)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint first = entente_syntax_get_head (syntax, noun);
+
+  g_return_val_if_fail (extraction != NULL, ENTENTE_NO_TOKEN);
+
+  if (first < 0 || first > (gint) noun || !entente_syntax_is (syntax, noun, "conj")
+      || is_name (extraction, (guint) first))
+    return ENTENTE_NO_TOKEN;
+
+  return first;
+}
+
+static gboolean
+has_word (const EntenteExtraction *self,
+          guint                    head,
+          const char              *relation,
+          const char              *words)
+{
+  g_auto (GStrv) lemmas = g_strsplit (words, " ", -1);
+
+  return entente_syntax_find_lemma (&self->syntax, head, relation,
+                                    (const char * const *) lemmas) >= 0;
+}
+
+/* "until 2011", "from 1998 to 2011". */
+static gboolean
+has_ended (const EntenteExtraction *self,
+           guint                    head)
+{
+  static const char * const ends[] = { "until", "till", NULL };
+
+  for (gint i = self->syntax.first_child[head]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      gint link = (guint) i > head ? entente_syntax_get_case (&self->syntax, (guint) i)
+                  : ENTENTE_NO_TOKEN;
+
+      if (link >= 0 && is_lemma (self, (guint) link, ends))
+        return TRUE;
+      if (link >= 0 && entente_extraction_is (self, (guint) link, "to")
+          && get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_no_longer (const EntenteExtraction *self,
+              guint                    predicate)
+{
+  gint longer = entente_syntax_find_lemma (&self->syntax, predicate, "advmod",
+                                           (const char * const[]) { "longer", "long", NULL });
+
+  return longer > 0 && entente_extraction_is (self, (guint) longer - 1, "no");
+}
+
+/**
+ * entente_standing_get_firmness:
+ * @extraction: an extraction
+ * @predicate: index of the word that heads a clause
+ *
+ * Gets how firmly a clause says what somebody is, and whether that is over: "is
+ * no longer director", "once was director".
+ *
+ * Returns: the firmness
+ */
+EntenteFirmness
+entente_standing_get_firmness (const EntenteExtraction *extraction,
+                               guint                    predicate)
+{
+  EntenteFirmness firmness = entente_clause_get_firmness (extraction, predicate);
+
+  if (is_no_longer (extraction, predicate))
+    return ENTENTE_FIRMNESS_FORMER;
+
+  if (firmness == ENTENTE_FIRMNESS_ASSERTED
+      && (has_word (extraction, predicate, "advmod", "once formerly previously")
+          || has_ended (extraction, predicate)))
+    return ENTENTE_FIRMNESS_FORMER;
+
+  return firmness;
+}
+
+/* "Acme, whose director is Ann Bell", "Acme (ACM), whose director". */
+static gboolean
+add_antecedent (const EntenteExtraction *self,
+                guint                    noun,
+                GArray                  *owners)
+{
+  static const char * const whose[] = { "whose", "who", NULL };
+  gint pronoun = entente_syntax_find_lemma (&self->syntax, noun, "nmod:poss", whose);
+
+  for (gint i = pronoun - 1; pronoun > 0 && i >= 0 && i >= pronoun - LONGEST_RELATIVE; i--)
+    {
+      if (get_token (self, (guint) i)->sentence != get_token (self, noun)->sentence)
+        return FALSE;
+      if (is_name (self, (guint) i))
+        {
+          EntenteArgument argument = entente_extraction_get_argument (self, (guint) i);
+
+          g_array_append_val (owners, argument);
+          return TRUE;
+        }
+      if (get_token (self, (guint) i)->upos != ENTENTE_UPOS_PUNCT)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * entente_noun_add_owners:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ * @owners: (element-type EntenteArgument): where to append
+ *
+ * Collects those before a noun whose it is, also where "whose" means them.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_noun_add_owners (const EntenteExtraction *extraction,
+                         guint                    noun,
+                         GArray                  *owners)
+{
+  return entente_arguments_add_owners (extraction, noun, owners)
+         || add_antecedent (extraction, noun, owners);
+}
+
+/**
+ * entente_noun_has_nationality:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Checks whether an adjective says which people a noun belongs to: "a Danish
+ * beekeeper".
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_noun_has_nationality (const EntenteExtraction *extraction,
+                              guint                    noun)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0 && (guint) i < noun; i = syntax->next_sibling[i])
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, (guint) i);
+
+      if (mention != NULL && mention->name >= 0 && entente_syntax_is (syntax, (guint) i, "amod")
+          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_before_noun (const EntenteToken *token)
+{
+  switch (token->upos)
+    {
+    case ENTENTE_UPOS_ADJ:
+    case ENTENTE_UPOS_ADV:
+    case ENTENTE_UPOS_NOUN:
+    case ENTENTE_UPOS_PROPN:
+    case ENTENTE_UPOS_PART:
+    case ENTENTE_UPOS_X:
+      return TRUE;
+    case ENTENTE_UPOS_VERB:
+      return (token->features & ENTENTE_FEATURE_PARTICIPLE) != 0;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * entente_noun_is_former:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ * @first: index of the first token of what is known to belong to it
+ *
+ * Checks whether words around a noun say that what it says is over: "former
+ * Acme director", "director until 2011".
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_noun_is_former (const EntenteExtraction *extraction,
+                        guint                    noun,
+                        guint                    first)
+{
+  guint sentence = get_token (extraction, noun)->sentence;
+  guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
+
+  if (has_ended (extraction, noun))
+    return TRUE;
+
+  for (guint i = first; i-- > limit;)
+    {
+      if (get_token (extraction, i)->sentence != sentence)
+        return FALSE;
+      if (is_lemma (extraction, i, former_words))
+        return TRUE;
+      if (!is_before_noun (get_token (extraction, i))
+          && !entente_extraction_is (extraction, i, "-"))
+        return FALSE;
+    }
+
+  return FALSE;
+}

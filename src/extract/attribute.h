@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "extract/extraction.h"
+
+G_BEGIN_DECLS
+
+gboolean        entente_noun_is_former        (const EntenteExtraction *extraction,
+                                               guint                    noun,
+                                               guint                    first);
+gboolean        entente_noun_has_nationality  (const EntenteExtraction *extraction,
+                                               guint                    noun);
+gboolean        entente_noun_add_owners       (const EntenteExtraction *extraction,
+                                               guint                    noun,
+                                               GArray                  *owners);
+gint            entente_noun_find_shared      (const EntenteExtraction *extraction,
+                                               guint                    noun);
+EntenteFirmness entente_standing_get_firmness (const EntenteExtraction *extraction,
+                                               guint                    predicate);
+
+G_END_DECLS
