@@ -125,6 +125,17 @@ is_known_place (const EntenteActorKeys *self,
   return is_in (self, name, ENTENTE_LEXICON_PLACES) || is_in (self, name, ENTENTE_LEXICON_CAPITALS);
 }
 
+/* "the Sahel": clubs are called after cities, hardly anybody after a region. */
+static gboolean
+is_region (const EntenteActorKeys *self,
+           const EntenteName      *name)
+{
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_PLACES,
+                                                        name->first, name->end);
+
+  return row != NULL && g_str_equal (row[1], "region");
+}
+
 /* Who bears the name of a city is no city. */
 static gboolean
 may_turn_into (const EntenteName *name,
@@ -168,7 +179,8 @@ get_kind (const EntenteActorKeys *self,
 {
   if (name->kind == ENTENTE_NAME_NATIONALITY || is_in (self, name, ENTENTE_LEXICON_DEMONYMS))
     return name->kind;
-  if (name->kind != ENTENTE_NAME_PERSON && is_in (self, name, ENTENTE_LEXICON_COUNTRIES))
+  if (name->kind != ENTENTE_NAME_PERSON
+      && (is_in (self, name, ENTENTE_LEXICON_COUNTRIES) || is_region (self, name)))
     return ENTENTE_NAME_PLACE;
 
   return get_usual_kind (self, name);
