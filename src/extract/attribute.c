@@ -22,21 +22,6 @@ static const char * const former_words[] = {
   "one-time", "erstwhile", "past", "ousted", "oust", "deposed", "depose", "previous", NULL
 };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
-static gboolean
-is_lemma (const EntenteExtraction *self,
-          guint                    token,
-          const char * const      *lemmas)
-{
-  return g_strv_contains (lemmas, get_token (self, token)->lemma);
-}
-
 static gboolean
 is_name (const EntenteExtraction *self,
          guint                    token)
@@ -94,10 +79,10 @@ has_ended (const EntenteExtraction *self,
       gint link = (guint) i > head ? entente_syntax_get_case (&self->syntax, (guint) i)
                   : ENTENTE_NO_TOKEN;
 
-      if (link >= 0 && is_lemma (self, (guint) link, ends))
+      if (link >= 0 && entente_extraction_is_lemma (self, (guint) link, ends))
         return TRUE;
       if (link >= 0 && entente_extraction_is (self, (guint) link, "to")
-          && get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
+          && entente_extraction_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
         return TRUE;
     }
 
@@ -152,7 +137,7 @@ add_antecedent (const EntenteExtraction *self,
 
   for (gint i = pronoun - 1; pronoun > 0 && i >= 0 && i >= pronoun - LONGEST_RELATIVE; i--)
     {
-      if (get_token (self, (guint) i)->sentence != get_token (self, noun)->sentence)
+      if (!entente_extraction_share_sentence (self, (guint) i, noun))
         return FALSE;
       if (is_name (self, (guint) i))
         {
@@ -161,7 +146,7 @@ add_antecedent (const EntenteExtraction *self,
           g_array_append_val (owners, argument);
           return TRUE;
         }
-      if (get_token (self, (guint) i)->upos != ENTENTE_UPOS_PUNCT)
+      if (entente_extraction_get_token (self, (guint) i)->upos != ENTENTE_UPOS_PUNCT)
         return FALSE;
     }
 
@@ -250,7 +235,7 @@ entente_noun_is_former (const EntenteExtraction *extraction,
                         guint                    noun,
                         guint                    first)
 {
-  guint sentence = get_token (extraction, noun)->sentence;
+  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
   guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
 
   if (has_ended (extraction, noun))
@@ -258,11 +243,11 @@ entente_noun_is_former (const EntenteExtraction *extraction,
 
   for (guint i = first; i-- > limit;)
     {
-      if (get_token (extraction, i)->sentence != sentence)
+      if (entente_extraction_get_token (extraction, i)->sentence != sentence)
         return FALSE;
-      if (is_lemma (extraction, i, former_words))
+      if (entente_extraction_is_lemma (extraction, i, former_words))
         return TRUE;
-      if (!is_before_noun (get_token (extraction, i))
+      if (!is_before_noun (entente_extraction_get_token (extraction, i))
           && !entente_extraction_is (extraction, i, "-"))
         return FALSE;
     }

@@ -30,26 +30,11 @@ static const char * const place_nouns[] = {
   "nation", "republic", "kingdom", NULL
 };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 static const EntenteFoundActor *
 get_actor (const EntenteExtraction *self,
            const EntenteArgument   *argument)
 {
   return entente_extraction_lookup (self, argument->actor);
-}
-
-static gboolean
-is_kind (const EntenteExtraction *self,
-         const EntenteArgument   *argument,
-         EntenteActorKind         kind)
-{
-  return argument->actor != ENTENTE_NO_ACTOR && get_actor (self, argument)->kind == kind;
 }
 
 /* Of the same sentence. */
@@ -59,7 +44,7 @@ is_at (const EntenteExtraction *self,
        guint                    other)
 {
   return token < self->annotation->n_tokens
-         && get_token (self, token)->sentence == get_token (self, other)->sentence;
+         && entente_extraction_share_sentence (self, token, other);
 }
 
 static gboolean
@@ -91,15 +76,16 @@ relate_within (EntenteExtraction     *extraction,
   EntenteTie tie = { .first = first, .end = end, .label = "in",
                      .category = ENTENTE_CATEGORY_PART };
 
-  if (inner->actor == outer->actor || !is_kind (extraction, outer, ENTENTE_ACTOR_PLACE))
+  if (inner->actor == outer->actor
+      || !entente_extraction_is_kind (extraction, outer->actor, ENTENTE_ACTOR_PLACE))
     return;
 
-  if (is_kind (extraction, inner, ENTENTE_ACTOR_ORGANIZATION))
+  if (entente_extraction_is_kind (extraction, inner->actor, ENTENTE_ACTOR_ORGANIZATION))
     {
       tie.label = "based in";
       tie.category = ENTENTE_CATEGORY_SEAT;
     }
-  else if (!is_kind (extraction, inner, ENTENTE_ACTOR_PLACE)
+  else if (!entente_extraction_is_kind (extraction, inner->actor, ENTENTE_ACTOR_PLACE)
            || !is_smaller (get_actor (extraction, inner), get_actor (extraction, outer)))
     {
       return;
@@ -125,7 +111,7 @@ find_place (const EntenteExtraction *self,
     return NULL;
 
   argument = entente_extraction_get_argument (self, first);
-  return is_kind (self, &argument, ENTENTE_ACTOR_PLACE) ? mention : NULL;
+  return entente_extraction_is_kind (self, argument.actor, ENTENTE_ACTOR_PLACE) ? mention : NULL;
 }
 
 /* Whether a name is no member of a list and does nothing of its own: "In
@@ -140,7 +126,7 @@ is_attribute (const EntenteExtraction *self,
     "compound", NULL
   };
   guint head = entente_extraction_find_head (self, mention);
-  const char *relation = get_token (self, head)->relation;
+  const char *relation = entente_extraction_get_token (self, head)->relation;
 
   return relation != NULL && g_strv_contains (relations, relation)
          && entente_syntax_get_case (&self->syntax, head) < 0;
@@ -165,7 +151,8 @@ is_before_and (const EntenteExtraction *self,
   if (is_at (self, next, mention->first) && entente_extraction_is (self, next, ","))
     next++;
 
-  return is_at (self, next, mention->first) && get_token (self, next)->upos == ENTENTE_UPOS_CCONJ;
+  return is_at (self, next, mention->first)
+         && entente_extraction_get_token (self, next)->upos == ENTENTE_UPOS_CCONJ;
 }
 
 /* What is in brackets may as well be another name of the same place. */
@@ -209,7 +196,7 @@ static gboolean
 is_place_noun (const EntenteExtraction *self,
                guint                    noun)
 {
-  return g_strv_contains (place_nouns, get_token (self, noun)->lemma);
+  return g_strv_contains (place_nouns, entente_extraction_get_token (self, noun)->lemma);
 }
 
 /* Where "in" or "of" stands behind a name: "Bergen in", "Bergen, in", "the
@@ -227,7 +214,7 @@ find_link (const EntenteExtraction *self,
     link++;
 
   return is_at (self, link, mention->first)
-         && g_strv_contains (links, get_token (self, link)->lemma) ? link : mention->first;
+         && entente_extraction_is_lemma (self, link, links) ? link : mention->first;
 }
 
 /* "the city of Bergen": what follows is what the noun means. */
@@ -294,8 +281,8 @@ find_behind_link (const EntenteExtraction *self,
         return find_narrower (self, outer);
       if (outer != NULL)
         return NULL;
-      if (get_token (self, i)->upos != ENTENTE_UPOS_ADJ
-          && get_token (self, i)->upos != ENTENTE_UPOS_DET
+      if (entente_extraction_get_token (self, i)->upos != ENTENTE_UPOS_ADJ
+          && entente_extraction_get_token (self, i)->upos != ENTENTE_UPOS_DET
           && !entente_extraction_is (self, i, "-"))
         return NULL;
     }
@@ -310,7 +297,7 @@ find_next_of_address (const EntenteExtraction *self,
   EntenteArgument argument = entente_extraction_get_argument (self, mention->first);
   const EntenteMention *next = find_behind_comma (self, mention);
 
-  if (next != NULL || !is_kind (self, &argument, ENTENTE_ACTOR_PLACE))
+  if (next != NULL || !entente_extraction_is_kind (self, argument.actor, ENTENTE_ACTOR_PLACE))
     return next;
 
   return find_behind_link (self, mention);
@@ -364,7 +351,7 @@ read_owner (EntenteExtraction    *extraction,
   gint owner = entente_syntax_find (&extraction->syntax, head, "nmod:poss");
   EntenteArgument outer = { .actor = ENTENTE_NO_ACTOR };
 
-  if (owner < 0 || !is_kind (extraction, &inner, ENTENTE_ACTOR_PLACE))
+  if (owner < 0 || !entente_extraction_is_kind (extraction, inner.actor, ENTENTE_ACTOR_PLACE))
     return;
 
   outer = entente_extraction_get_argument (extraction, (guint) owner);
@@ -389,7 +376,7 @@ is_narrower (const EntenteExtraction *self,
                                  : entente_extraction_get_mention (self, noun - 1);
 
   return before == NULL || before->name < 0 || is_nationality (self, before)
-         || g_strv_contains (settlements, get_token (self, noun)->lemma)
+         || g_strv_contains (settlements, entente_extraction_get_token (self, noun)->lemma)
          || get_sub_kind (self, before) == ENTENTE_SUB_KIND_COUNTRY
          || (is_wide (self, before) && !is_wide (self, mention));
 }
@@ -404,7 +391,8 @@ relate_all (EntenteExtraction *extraction,
     {
       const EntenteArgument *one = &g_array_index (inner, EntenteArgument, i);
 
-      for (guint j = 0; j < outer->len && is_kind (extraction, one, ENTENTE_ACTOR_PLACE); j++)
+      for (guint j = 0; j < outer->len
+           && entente_extraction_is_kind (extraction, one->actor, ENTENTE_ACTOR_PLACE); j++)
         relate_within (extraction, one, &g_array_index (outer, EntenteArgument, j), noun,
                        noun + 1);
     }
@@ -444,7 +432,7 @@ add_places_behind (const EntenteExtraction *self,
       const EntenteMention *mention = NULL;
 
       if ((guint) i < noun || link < 0 || !entente_syntax_is (syntax, (guint) i, "nmod")
-          || !g_strv_contains (links, get_token (self, (guint) link)->lemma))
+          || !g_strv_contains (links, entente_extraction_get_token (self, (guint) link)->lemma))
         continue;
 
       entente_arguments_add (self, (guint) i, places);
@@ -562,7 +550,7 @@ entente_containment_read (EntenteExtraction     *extraction,
         {
           if (is_place_noun (extraction, i))
             read_noun (extraction, i);
-          else if (get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN)
+          else if (entente_extraction_get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN)
             read_other_noun (extraction, i);
         }
       else if (mention->first == i && mention->name >= 0

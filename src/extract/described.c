@@ -35,21 +35,6 @@ static const char * const ending[] = {
 
 static const char * const succeeding[] = { "succeed", "replace", "follow", NULL };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
-static gboolean
-is_lemma (const EntenteExtraction *self,
-          guint                    token,
-          const char * const      *lemmas)
-{
-  return g_strv_contains (lemmas, get_token (self, token)->lemma);
-}
-
 static gboolean
 is_name (const EntenteExtraction *self,
          guint                    token)
@@ -61,7 +46,7 @@ static gboolean
 is_plural (const EntenteExtraction *self,
            guint                    token)
 {
-  return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
+  return (entente_extraction_get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
 }
 
 /* The word by which the name that a token belongs to hangs in the tree. */
@@ -83,7 +68,7 @@ add_one (const EntenteExtraction *self,
   if (argument.actor == ENTENTE_NO_ACTOR && self->nominal_at[token] >= 0)
     {
       argument.actor = self->actor_of[self->nominal_at[token]];
-      argument.span = get_token (self, token)->span;
+      argument.span = entente_extraction_get_token (self, token)->span;
     }
 
   if (argument.actor == ENTENTE_NO_ACTOR)
@@ -216,12 +201,13 @@ add_next (const EntenteExtraction *self,
           guint                    noun,
           GArray                  *arguments)
 {
-  const EntenteToken *token = get_token (self, noun);
+  const EntenteToken *token = entente_extraction_get_token (self, noun);
   const EntenteToken *name = NULL;
   gint actor = ENTENTE_NO_ACTOR;
   guint next = noun + 1;
 
-  if (next == self->annotation->n_tokens || get_token (self, next)->sentence != token->sentence)
+  if (next == self->annotation->n_tokens
+      || entente_extraction_get_token (self, next)->sentence != token->sentence)
     return FALSE;
 
   actor = entente_extraction_get_actor (self, next);
@@ -229,7 +215,7 @@ add_next (const EntenteExtraction *self,
     return FALSE;
 
   next = find_head_of_name (self, next);
-  name = get_token (self, next);
+  name = entente_extraction_get_token (self, next);
   if (entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON
       && (name->head != token->head || name->relation != token->relation))
     return FALSE;
@@ -258,13 +244,13 @@ add_behind_comma (const EntenteExtraction *self,
 
   actor = entente_extraction_get_actor (self, name);
   if (actor == ENTENTE_NO_ACTOR
-      || get_token (self, name)->sentence != get_token (self, noun)->sentence
+      || !entente_extraction_share_sentence (self, name, noun)
       || entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON)
     return FALSE;
 
   name = find_head_of_name (self, name);
-  return get_token (self, name)->relation != NULL
-         && g_strv_contains (loose, get_token (self, name)->relation)
+  return entente_extraction_get_token (self, name)->relation != NULL
+         && g_strv_contains (loose, entente_extraction_get_token (self, name)->relation)
          && add_one (self, name, arguments);
 }
 
@@ -298,7 +284,7 @@ is_body_behind_person (const EntenteExtraction *self,
          && entente_extraction_lookup (self, person)->kind == ENTENTE_ACTOR_PERSON
          && entente_extraction_lookup (self, body)->kind == ENTENTE_ACTOR_ORGANIZATION
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
-                                    get_token (self, noun)->lemma) != NULL;
+                                    entente_extraction_get_token (self, noun)->lemma) != NULL;
 }
 
 /* Of "Ann Bell and Ken Holt, a director" the nearer one is meant. */
@@ -383,7 +369,7 @@ add_predecessor (EntenteDescription      *self,
 {
   gint object = entente_syntax_find (&extraction->syntax, verb, "obj");
 
-  if (object >= 0 && is_lemma (extraction, verb, succeeding))
+  if (object >= 0 && entente_extraction_is_lemma (extraction, verb, succeeding))
     entente_arguments_add (extraction, (guint) object, self->predecessors);
 }
 
@@ -418,11 +404,11 @@ add_made (EntenteDescription      *self,
     return FALSE;
 
   subject = entente_clause_find_subject (extraction, (guint) verb);
-  if (is_lemma (extraction, (guint) verb, appointing))
+  if (entente_extraction_is_lemma (extraction, (guint) verb, appointing))
     found = entente_clause_is_passive (extraction, (guint) verb)
             ? subject >= 0 && entente_arguments_add (extraction, (guint) subject, self->described)
             : add_appointed (self, extraction, (guint) verb);
-  else if (is_lemma (extraction, (guint) verb, becoming) && subject >= 0)
+  else if (entente_extraction_is_lemma (extraction, (guint) verb, becoming) && subject >= 0)
     found = entente_arguments_add (extraction, (guint) subject, self->described);
 
   if (!found)
@@ -430,7 +416,8 @@ add_made (EntenteDescription      *self,
 
   add_predecessor (self, extraction, (guint) verb);
   self->firmness = entente_standing_get_firmness (extraction, (guint) verb);
-  if (self->firmness == ENTENTE_FIRMNESS_ASSERTED && is_lemma (extraction, (guint) verb, ending))
+  if (self->firmness == ENTENTE_FIRMNESS_ASSERTED
+      && entente_extraction_is_lemma (extraction, (guint) verb, ending))
     self->firmness = ENTENTE_FIRMNESS_FORMER;
 
   return TRUE;
@@ -471,7 +458,7 @@ add_predicated (EntenteDescription      *self,
   if (predicate < (gint) self->noun)
     return FALSE;
 
-  if (is_lemma (extraction, (guint) predicate, including))
+  if (entente_extraction_is_lemma (extraction, (guint) predicate, including))
     named = entente_syntax_find (syntax, (guint) predicate, "obj");
   else if (entente_syntax_find (syntax, (guint) predicate, "cop") < 0
            || entente_syntax_get_case (syntax, (guint) predicate) >= 0)
@@ -506,8 +493,8 @@ read_shared (EntenteDescription      *self,
              guint                    first)
 {
   EntenteDescription other = { 0 };
-  guint from = get_token (extraction, first)->span.start;
-  guint to = get_token (extraction, self->noun)->span.start;
+  guint from = entente_extraction_get_token (extraction, first)->span.start;
+  guint to = entente_extraction_get_token (extraction, self->noun)->span.start;
 
   entente_description_read (&other, extraction, first);
 

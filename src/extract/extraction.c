@@ -32,6 +32,53 @@ entente_extraction_get_span (const EntenteExtraction *self,
 }
 
 /**
+ * entente_extraction_get_token:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Returns: (transfer none): the token
+ */
+const EntenteToken *
+entente_extraction_get_token (const EntenteExtraction *self,
+                              guint                    token)
+{
+  return &self->annotation->tokens[token];
+}
+
+/**
+ * entente_extraction_is_lemma:
+ * @self: an extraction
+ * @token: index of a token
+ * @lemmas: (array zero-terminated=1): base forms
+ *
+ * Returns: whether the token's base form is one of @lemmas
+ */
+gboolean
+entente_extraction_is_lemma (const EntenteExtraction *self,
+                             guint                    token,
+                             const char * const      *lemmas)
+{
+  return g_strv_contains (lemmas, entente_extraction_get_token (self, token)->lemma);
+}
+
+/**
+ * entente_extraction_share_sentence:
+ * @self: an extraction
+ * @token: index of a token
+ * @other: index of another
+ *
+ * Returns: whether both stand in one sentence
+ */
+gboolean
+entente_extraction_share_sentence (const EntenteExtraction *self,
+                                   guint                    token,
+                                   guint                    other)
+{
+  return entente_extraction_get_token (self, token)->sentence
+         == entente_extraction_get_token (self, other)->sentence;
+}
+
+/**
  * entente_extraction_is:
  * @self: an extraction
  * @token: index of a token
@@ -207,12 +254,20 @@ entente_extraction_look_up (const EntenteExtraction *self,
   return row;
 }
 
-static gboolean
-is_kind (const EntenteExtraction *self,
-         const EntenteArgument   *argument,
-         EntenteActorKind         kind)
+/**
+ * entente_extraction_is_kind:
+ * @self: an extraction
+ * @actor: index of an actor, or %ENTENTE_NO_ACTOR
+ * @kind: a kind
+ *
+ * Returns: whether there is such an actor, of that kind
+ */
+gboolean
+entente_extraction_is_kind (const EntenteExtraction *self,
+                            gint                     actor,
+                            EntenteActorKind         kind)
 {
-  return entente_extraction_lookup (self, argument->actor)->kind == kind;
+  return actor != ENTENTE_NO_ACTOR && entente_extraction_lookup (self, actor)->kind == kind;
 }
 
 /* What the two sides of a standing tie can be. */
@@ -225,20 +280,20 @@ is_sensible (const EntenteExtraction *self,
   switch (category)
     {
     case ENTENTE_CATEGORY_KIN:
-      return is_kind (self, source, ENTENTE_ACTOR_PERSON)
-             && is_kind (self, target, ENTENTE_ACTOR_PERSON);
+      return entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PERSON)
+             && entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_MEMBER:
-      return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
+      return entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_SEAT:
-      return is_kind (self, target, ENTENTE_ACTOR_PLACE)
-             && !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+      return entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_PLACE)
+             && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PLACE);
     case ENTENTE_CATEGORY_PART:
-      return !is_kind (self, target, ENTENTE_ACTOR_PERSON)
-             && !is_kind (self, source, ENTENTE_ACTOR_PERSON);
+      return !entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_PERSON)
+             && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_OWNER:
-      return is_kind (self, target, ENTENTE_ACTOR_ORGANIZATION);
+      return entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_ROLE:
-      return !is_kind (self, source, ENTENTE_ACTOR_PLACE);
+      return !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PLACE);
     default:
       return TRUE;
     }

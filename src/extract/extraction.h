@@ -85,6 +85,17 @@ void                  entente_actors_find             (EntenteExtraction       *
 EntenteSpan           entente_extraction_get_span     (const EntenteExtraction *self,
                                                        guint                    first,
                                                        guint                    end);
+const EntenteToken   *entente_extraction_get_token    (const EntenteExtraction *self,
+                                                       guint                    token);
+gboolean              entente_extraction_is_lemma     (const EntenteExtraction *self,
+                                                       guint                    token,
+                                                       const char * const      *lemmas);
+gboolean              entente_extraction_share_sentence (const EntenteExtraction *self,
+                                                         guint                    token,
+                                                         guint                    other);
+gboolean              entente_extraction_is_kind      (const EntenteExtraction *self,
+                                                       gint                     actor,
+                                                       EntenteActorKind         kind);
 gboolean              entente_extraction_is           (const EntenteExtraction *self,
                                                        guint                    token,
                                                        const char              *word);

@@ -33,13 +33,6 @@ static const Gathering gatherings[] = {
   { "group", ENTENTE_ACTOR_ORGANIZATION }, { "organization", ENTENTE_ACTOR_ORGANIZATION },
 };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 /* "two countries", "both women": how many, 0 where the noun does not say. */
 static guint
 count_gathered (const EntenteExtraction *self,
@@ -63,7 +56,7 @@ find_kind (const EntenteExtraction *self,
 {
   for (guint i = 0; i < G_N_ELEMENTS (gatherings); i++)
     {
-      if (g_str_equal (get_token (self, noun)->lemma, gatherings[i].noun))
+      if (g_str_equal (entente_extraction_get_token (self, noun)->lemma, gatherings[i].noun))
         {
           *kind = gatherings[i].kind;
           return TRUE;
@@ -154,7 +147,7 @@ add_before (const EntenteExtraction *self,
             EntenteActorKind         kind,
             GArray                  *arguments)
 {
-  guint sentence = get_token (self, token)->sentence;
+  guint sentence = entente_extraction_get_token (self, token)->sentence;
   guint first = self->annotation->sentences[sentence > REACH ? sentence - REACH : 0].first;
   guint n_before = arguments->len;
 
@@ -180,7 +173,8 @@ set_spans (const EntenteExtraction *self,
            guint                    first)
 {
   for (guint i = first; i < arguments->len; i++)
-    g_array_index (arguments, EntenteArgument, i).span = get_token (self, token)->span;
+    g_array_index (arguments, EntenteArgument, i).span
+      = entente_extraction_get_token (self, token)->span;
 }
 
 /* "They" at the head of a sentence means the subjects of the one before. */
@@ -189,7 +183,7 @@ add_subjects_before (const EntenteExtraction *self,
                      guint                    token,
                      GArray                  *arguments)
 {
-  guint sentence = get_token (self, token)->sentence;
+  guint sentence = entente_extraction_get_token (self, token)->sentence;
   guint n_before = arguments->len;
   const EntenteSentence *before = sentence > 0 ? &self->annotation->sentences[sentence - 1] : NULL;
 

@@ -19,13 +19,6 @@ static const char * const effect_names[] = {
   [ENTENTE_EFFECT_ENDED] = "ended",
 };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 static const char * const *
 look_up (const char *governor,
          const char *word)
@@ -40,7 +33,7 @@ static gboolean
 is_tool (const EntenteExtraction *self,
          guint                    governor)
 {
-  if (!g_str_equal (get_token (self, governor)->lemma, "use"))
+  if (!g_str_equal (entente_extraction_get_token (self, governor)->lemma, "use"))
     return FALSE;
 
   return !entente_extraction_is (self, governor, "used")
@@ -53,14 +46,15 @@ static char *
 dup_governor (const EntenteExtraction *self,
               guint                    governor)
 {
-  const char *lemma = get_token (self, governor)->lemma;
+  const char *lemma = entente_extraction_get_token (self, governor)->lemma;
   gint particle = entente_syntax_find (&self->syntax, governor, "compound:prt");
 
-  if (get_token (self, governor)->upos == ENTENTE_UPOS_ADJ)
+  if (entente_extraction_get_token (self, governor)->upos == ENTENTE_UPOS_ADJ)
     return g_strconcat ("be ", lemma, NULL);
 
   return g_strjoin (" ", lemma,
-                    particle < 0 ? NULL : get_token (self, (guint) particle)->lemma, NULL);
+                    particle < 0 ? NULL
+                    : entente_extraction_get_token (self, (guint) particle)->lemma, NULL);
 }
 
 /* "accused of leaving": the word that opens the clause. */
@@ -73,7 +67,7 @@ get_mark (const EntenteExtraction *self,
   if (mark < 0)
     mark = entente_syntax_get_case (&self->syntax, clause);
 
-  return mark < 0 ? NULL : get_token (self, (guint) mark)->lemma;
+  return mark < 0 ? NULL : entente_extraction_get_token (self, (guint) mark)->lemma;
 }
 
 /* "called on B to leave": whom a preposition brings in between. */
@@ -119,11 +113,11 @@ look_up_noun (const EntenteExtraction *self,
   if (head < 0 || !entente_syntax_is (&self->syntax, noun, "obj"))
     return NULL;
 
-  words = g_strjoin (" ", get_token (self, (guint) head)->lemma,
+  words = g_strjoin (" ", entente_extraction_get_token (self, (guint) head)->lemma,
                      entente_syntax_find_lemma (&self->syntax, noun, "det", none) >= 0
-                     ? "no" : get_token (self, noun)->lemma,
+                     ? "no" : entente_extraction_get_token (self, noun)->lemma,
                      entente_syntax_find_lemma (&self->syntax, noun, "det", none) >= 0
-                     ? get_token (self, noun)->lemma : NULL, NULL);
+                     ? entente_extraction_get_token (self, noun)->lemma : NULL, NULL);
 
   return look_up (words, NULL);
 }
@@ -176,7 +170,7 @@ is_told (const EntenteExtraction *self,
     return FALSE;
 
   row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
-                                get_token (self, governor)->lemma);
+                                entente_extraction_get_token (self, governor)->lemma);
 
   return row != NULL && g_str_equal (row[1], "asserted");
 }

@@ -49,13 +49,6 @@ typedef struct
   EntenteFirmness firmness;
 } Role;
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 static EntenteActorKind
 get_kind (const EntenteExtraction *self,
           gint                     actor)
@@ -67,14 +60,14 @@ static gboolean
 is_person (const EntenteExtraction *self,
            gint                     actor)
 {
-  return actor != ENTENTE_NO_ACTOR && get_kind (self, actor) == ENTENTE_ACTOR_PERSON;
+  return entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON);
 }
 
 static const EntenteSentence *
 get_sentence (const EntenteExtraction *self,
               guint                    token)
 {
-  return &self->annotation->sentences[get_token (self, token)->sentence];
+  return &self->annotation->sentences[entente_extraction_get_token (self, token)->sentence];
 }
 
 /* The word by which the name that a token belongs to hangs in the tree. */
@@ -86,10 +79,17 @@ find_head_at (const EntenteExtraction *self,
 }
 
 static gboolean
+is_capitalized (const EntenteExtraction *self,
+                guint                    token)
+{
+  return entente_token_is_capitalized (self->text, entente_extraction_get_token (self, token));
+}
+
+static gboolean
 is_plural (const EntenteExtraction *self,
            guint                    token)
 {
-  return (get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
+  return (entente_extraction_get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
 }
 
 /* Whether any of the tokens names somebody. */
@@ -110,7 +110,8 @@ has_name (const EntenteExtraction *self,
 static gboolean
 is_counterpart (const Role *self)
 {
-  return g_str_equal (get_token (self->extraction, self->noun)->lemma, "counterpart");
+  return g_str_equal (entente_extraction_get_token (self->extraction, self->noun)->lemma,
+                      "counterpart");
 }
 
 /* "her Chilean counterpart" is what she is. */
@@ -137,7 +138,7 @@ dup_title (const Role *self,
 {
   EntenteExtraction *extraction = self->extraction;
   char *counterpart = dup_title_of_counterpart (self);
-  const EntenteToken *noun = get_token (extraction, self->noun);
+  const EntenteToken *noun = entente_extraction_get_token (extraction, self->noun);
   g_autofree char *words = NULL;
   g_autofree char *singular = NULL;
   GString *title = NULL;
@@ -243,7 +244,7 @@ get_link_before (const Role            *self,
   const EntenteSentence *sentence = get_sentence (extraction, self->noun);
 
   if (self->title_class != ENTENTE_TITLE_POST
-      || g_strv_contains (speaking, get_token (extraction, self->noun)->lemma))
+      || g_strv_contains (speaking, entente_extraction_get_token (extraction, self->noun)->lemma))
     return "of";
 
   for (guint i = sentence->first; i < self->noun; i++)
@@ -251,7 +252,7 @@ get_link_before (const Role            *self,
       const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
 
       if (mention != NULL && mention->name >= 0
-          && get_token (extraction, i)->span.start == owner->span.start
+          && entente_extraction_get_token (extraction, i)->span.start == owner->span.start
           && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
         return "from";
     }
@@ -295,7 +296,8 @@ is_run (const EntenteExtraction *self,
 
   for (guint i = first; i < end; i++)
     {
-      if (get_token (self, i)->upos == ENTENTE_UPOS_PUNCT && !entente_extraction_is (self, i, "-"))
+      if (entente_extraction_get_token (self, i)->upos == ENTENTE_UPOS_PUNCT
+          && !entente_extraction_is (self, i, "-"))
         return FALSE;
     }
 
@@ -312,7 +314,7 @@ find_link (const Role *self,
               ? entente_syntax_get_case (&extraction->syntax, word) : ENTENTE_NO_TOKEN;
 
   if (link <= (gint) self->noun
-      || !g_strv_contains (owner_links, get_token (extraction, (guint) link)->lemma)
+      || !entente_extraction_is_lemma (extraction, (guint) link, owner_links)
       || !is_run (extraction, self->first, (guint) link))
     return ENTENTE_NO_TOKEN;
 
@@ -360,7 +362,7 @@ relate_behind (const Role *self,
       add_owners_at (self, (guint) i, owners);
       relate_all (self, owners,
                   has_name (extraction, self->noun, (guint) link) ? self->end : (guint) link,
-                  get_token (extraction, (guint) link)->lemma);
+                  entente_extraction_get_token (extraction, (guint) link)->lemma);
       if (owners->len == 0)
         n_found += relate_behind (self, (guint) i, depth + 1);
 
@@ -404,7 +406,7 @@ skip_attributes (const Role *self,
   while (before > get_sentence (extraction, self->noun)->first
          && extraction->mention_at[before - 1] < 0)
     {
-      const EntenteToken *token = get_token (extraction, before - 1);
+      const EntenteToken *token = entente_extraction_get_token (extraction, before - 1);
 
       if (entente_token_is_possessive (extraction->text, token))
         *is_possessive = TRUE;
@@ -485,7 +487,8 @@ relate_behind_shared (const Role *self)
 
       if (i > second && link > second && entente_syntax_is (&extraction->syntax, (guint) i, "nmod")
           && entente_arguments_add (extraction, (guint) i, owners))
-        relate_all (self, owners, self->end, get_token (extraction, (guint) link)->lemma);
+        relate_all (self, owners, self->end,
+                    entente_extraction_get_token (extraction, (guint) link)->lemma);
 
       n_found += owners->len;
     }
@@ -537,7 +540,7 @@ is_listed_title (const EntenteExtraction *self,
                  guint                    token,
                  EntenteTitleClass       *title_class)
 {
-  g_autofree char *lemma = g_utf8_strdown (get_token (self, token)->lemma, -1);
+  g_autofree char *lemma = g_utf8_strdown (entente_extraction_get_token (self, token)->lemma, -1);
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES),
                                                     lemma);
 
@@ -598,9 +601,8 @@ is_title_word (const Role *self,
     return TRUE;
 
   return entente_syntax_is (&extraction->syntax, word, "amod")
-         && (g_strv_contains (ranks, get_token (extraction, word)->lemma)
-             || (entente_token_is_capitalized (extraction->text, get_token (extraction, self->noun))
-                 && entente_token_is_capitalized (extraction->text, get_token (extraction, word))));
+         && (g_strv_contains (ranks, entente_extraction_get_token (extraction, word)->lemma)
+             || (is_capitalized (extraction, self->noun) && is_capitalized (extraction, word)));
 }
 
 /* "Foreign and Trade Minister", "lead singer", "chief marine biologist": words
@@ -640,13 +642,13 @@ is_other_role (Role *self)
   };
   EntenteExtraction *extraction = self->extraction;
   const EntenteSyntax *syntax = &extraction->syntax;
-  const char *lemma = get_token (extraction, self->noun)->lemma;
+  const char *lemma = entente_extraction_get_token (extraction, self->noun)->lemma;
 
   self->title_class = ENTENTE_TITLE_POST;
   if (g_strv_contains (belonging, lemma))
     return TRUE;
 
-  return get_token (extraction, self->noun)->upos == ENTENTE_UPOS_NOUN
+  return entente_extraction_get_token (extraction, self->noun)->upos == ENTENTE_UPOS_NOUN
          && (entente_syntax_is (syntax, self->noun, "appos")
              || entente_noun_has_nationality (extraction, self->noun))
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS), lemma) == NULL
@@ -665,7 +667,7 @@ read_role (EntenteExtraction     *extraction,
   if ((!is_title && !is_other_role (&self)) || is_inside_title (&self)
       || self.title_class == ENTENTE_TITLE_HONORIFIC
       || (self.end == self.first + 1
-          && g_str_equal (get_token (extraction, noun)->lemma, "member")))
+          && g_str_equal (entente_extraction_get_token (extraction, noun)->lemma, "member")))
     return;
 
   if (entente_description_read (&self.description, extraction, noun))

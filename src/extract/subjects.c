@@ -10,21 +10,14 @@
 
 /* Who does what a verb says, also where the verb's own clause does not name it. */
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 static gboolean
 is_relative_pronoun (const EntenteExtraction *self,
                      guint                    token)
 {
   static const char * const words[] = { "who", "which", "that", "whom", NULL };
 
-  return get_token (self, token)->upos == ENTENTE_UPOS_PRON
-         && g_strv_contains (words, get_token (self, token)->lemma);
+  return entente_extraction_get_token (self, token)->upos == ENTENTE_UPOS_PRON
+         && g_strv_contains (words, entente_extraction_get_token (self, token)->lemma);
 }
 
 /* The noun that a relative clause describes, from any verb coordinated in it. */
@@ -133,7 +126,7 @@ find_distant_subject (const EntenteExtraction *self,
     return find_stray_subject (self, verb, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
-    return get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
+    return entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
            ? find_planner (self, (guint) head) : head;
 
   if (entente_syntax_is (syntax, verb, "ccomp") && (guint) head < verb
@@ -146,7 +139,7 @@ find_distant_subject (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "conj"))
     return entente_clause_find_subject (self, (guint) head);
 
-  if (get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
+  if (entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
     return ENTENTE_NO_TOKEN;
 
   if (entente_syntax_is (syntax, verb, "ccomp")
@@ -165,7 +158,7 @@ static gboolean
 is_bare_participle (const EntenteExtraction *self,
                     guint                    verb)
 {
-  guint features = get_token (self, verb)->features;
+  guint features = entente_extraction_get_token (self, verb)->features;
 
   return features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PAST
          && entente_syntax_find (&self->syntax, verb, "aux") < 0
@@ -221,10 +214,10 @@ entente_clause_is_passive (const EntenteExtraction *extraction,
 
   if (entente_syntax_find (syntax, verb, "aux:pass") >= 0
       || (entente_syntax_find (syntax, verb, "nsubj:pass") >= 0
-          && !(get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
+          && !(entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
     return TRUE;
 
-  return (get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
+  return (entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
           || is_bare_participle (extraction, verb))
          && entente_syntax_find (syntax, verb, "nsubj") < 0
          && !is_sole_verb (extraction, verb);
@@ -347,7 +340,8 @@ find_stray_object (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint clause = entente_syntax_find (syntax, verb, "ccomp");
   gint mark = clause < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (syntax, (guint) clause, "mark");
-  gint first = clause < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (syntax, (guint) clause, "nsubj");
+  gint first = clause < 0 ? ENTENTE_NO_TOKEN
+               : entente_syntax_find (syntax, (guint) clause, "nsubj");
 
   return mark > 0 && first == mark - 1 && first == (gint) verb + 1 ? first : ENTENTE_NO_TOKEN;
 }

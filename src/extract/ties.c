@@ -31,13 +31,6 @@ static const char * const owner_nouns[] = { "owner", "parent", "shareholder", NU
 
 static const char * const seat_links[] = { "in", "from", "of", "at", NULL };
 
-static const EntenteToken *
-get_token (const EntenteExtraction *self,
-           guint                    token)
-{
-  return &self->annotation->tokens[token];
-}
-
 static const EntenteFoundActor *
 get_actor (const EntenteExtraction *self,
            const EntenteArgument   *argument)
@@ -46,27 +39,11 @@ get_actor (const EntenteExtraction *self,
 }
 
 static gboolean
-is_kind (const EntenteExtraction *self,
-         const EntenteArgument   *argument,
-         EntenteActorKind         kind)
-{
-  return argument->actor != ENTENTE_NO_ACTOR && get_actor (self, argument)->kind == kind;
-}
-
-static gboolean
-is_lemma (const EntenteExtraction *self,
-          guint                    token,
-          const char * const      *lemmas)
-{
-  return g_strv_contains (lemmas, get_token (self, token)->lemma);
-}
-
-static gboolean
 is_organization_noun (const EntenteExtraction *self,
                       guint                    token)
 {
   return entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
-                                 get_token (self, token)->lemma) != NULL;
+                                 entente_extraction_get_token (self, token)->lemma) != NULL;
 }
 
 /* Bodies and their states. */
@@ -96,7 +73,7 @@ may_have_ministry (const EntenteExtraction *self,
 {
   EntenteActorSubKind sub_kind = get_actor (self, owner)->sub_kind;
 
-  return is_kind (self, owner, ENTENTE_ACTOR_PLACE)
+  return entente_extraction_is_kind (self, owner->actor, ENTENTE_ACTOR_PLACE)
          || sub_kind == ENTENTE_SUB_KIND_NONE || sub_kind == ENTENTE_SUB_KIND_GOVERNMENT_BODY;
 }
 
@@ -109,12 +86,13 @@ relate_owner (EntenteExtraction     *extraction,
   EntenteTie tie = { .first = token, .end = token + 1, .label = "part of",
                      .category = ENTENTE_CATEGORY_PART };
 
-  if (is_kind (extraction, owner, ENTENTE_ACTOR_PERSON)
+  if (entente_extraction_is_kind (extraction, owner->actor, ENTENTE_ACTOR_PERSON)
       || (entente_extraction_is (extraction, token, "Ministry")
           && !may_have_ministry (extraction, owner)))
     return;
 
-  if (is_kind (extraction, owner, ENTENTE_ACTOR_PLACE) && !is_public (get_actor (extraction, body)))
+  if (entente_extraction_is_kind (extraction, owner->actor, ENTENTE_ACTOR_PLACE)
+      && !is_public (get_actor (extraction, body)))
     {
       tie.label = "based in";
       tie.category = ENTENTE_CATEGORY_SEAT;
@@ -168,8 +146,8 @@ relate_seat (EntenteExtraction     *extraction,
   EntenteTie tie = { .first = token, .end = token + 1, .label = "based in",
                      .category = ENTENTE_CATEGORY_SEAT };
 
-  if (is_kind (extraction, body, ENTENTE_ACTOR_ORGANIZATION)
-      && is_kind (extraction, place, ENTENTE_ACTOR_PLACE))
+  if (entente_extraction_is_kind (extraction, body->actor, ENTENTE_ACTOR_ORGANIZATION)
+      && entente_extraction_is_kind (extraction, place->actor, ENTENTE_ACTOR_PLACE))
     entente_extraction_relate (extraction, body, place, &tie);
 }
 
@@ -247,8 +225,8 @@ may_have_seat (const EntenteExtraction *self,
   static const char * const links[] = { "at", "from", "with", "by", "of", "the", NULL };
 
   return first == 0
-         || get_token (self, first - 1)->sentence != get_token (self, first)->sentence
-         || is_lemma (self, first - 1, links);
+         || !entente_extraction_share_sentence (self, first - 1, first)
+         || entente_extraction_is_lemma (self, first - 1, links);
 }
 
 /* "the office of Acme in Rome": what is there is the office. */
@@ -263,7 +241,7 @@ is_outpost_of (const EntenteExtraction *self,
   gint head = entente_syntax_get_head (&self->syntax, body);
 
   return head >= 0 && entente_syntax_is (&self->syntax, body, "nmod")
-         && is_lemma (self, (guint) head, outposts);
+         && entente_extraction_is_lemma (self, (guint) head, outposts);
 }
 
 static void
@@ -286,7 +264,8 @@ read_seat (EntenteExtraction *extraction,
       EntenteArgument place = entente_extraction_get_argument (extraction, (guint) i);
 
       if ((guint) i > body && entente_syntax_is (syntax, (guint) i, "nmod") && link >= 0
-          && is_lemma (extraction, (guint) link, seat_links) && may_have_seat (extraction, first)
+          && entente_extraction_is_lemma (extraction, (guint) link, seat_links)
+          && may_have_seat (extraction, first)
           && place.actor != argument.actor && place.actor != ENTENTE_NO_ACTOR)
         g_array_append_val (places, place);
     }
@@ -335,7 +314,7 @@ find_tie (const EntenteExtraction *self,
           EntenteTie              *tie)
 {
   static const char * const named[] = { "founder", "signatory", NULL };
-  const char *lemma = get_token (self, noun)->lemma;
+  const char *lemma = entente_extraction_get_token (self, noun)->lemma;
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
                                                     lemma);
 
@@ -369,16 +348,16 @@ is_fitting (const EntenteExtraction *self,
   switch (category)
     {
     case ENTENTE_CATEGORY_KIN:
-      return is_kind (self, one, ENTENTE_ACTOR_PERSON)
-             && is_kind (self, other, ENTENTE_ACTOR_PERSON);
+      return entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_PERSON)
+             && entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_MEMBER:
-      return is_kind (self, other, ENTENTE_ACTOR_ORGANIZATION);
+      return entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_OWNER:
-      return is_kind (self, one, ENTENTE_ACTOR_ORGANIZATION)
-             && is_kind (self, other, ENTENTE_ACTOR_ORGANIZATION);
+      return entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_ORGANIZATION)
+             && entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_ORGANIZATION);
     default:
-      return is_kind (self, one, ENTENTE_ACTOR_ORGANIZATION)
-             && !is_kind (self, other, ENTENTE_ACTOR_PERSON);
+      return entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_ORGANIZATION)
+             && !entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_PERSON);
     }
 }
 
@@ -388,8 +367,8 @@ read_tie_by_noun (EntenteExtraction        *extraction,
                   EntenteTie               *tie)
 {
   g_autoptr (GArray) owners = entente_arguments_new ();
-  g_autofree char *label = g_strconcat (get_token (extraction, description->noun)->lemma, " of",
-                                        NULL);
+  const EntenteToken *noun = entente_extraction_get_token (extraction, description->noun);
+  g_autofree char *label = g_strconcat (noun->lemma, " of", NULL);
 
   entente_noun_add_owners (extraction, description->noun, owners);
   entente_arguments_add_governed (extraction, description->noun, "of|in|to", owners);
@@ -430,7 +409,7 @@ take_organization_before (EntenteExtraction  *extraction,
     return;
 
   before = entente_extraction_get_argument (extraction, comma - 1);
-  if (is_kind (extraction, &before, ENTENTE_ACTOR_ORGANIZATION))
+  if (entente_extraction_is_kind (extraction, before.actor, ENTENTE_ACTOR_ORGANIZATION))
     {
       g_array_set_size (description->described, 0);
       g_array_append_val (description->described, before);
@@ -443,8 +422,9 @@ has_organization (const EntenteExtraction  *self,
 {
   for (guint i = 0; i < description->described->len; i++)
     {
-      if (is_kind (self, &g_array_index (description->described, EntenteArgument, i),
-                   ENTENTE_ACTOR_ORGANIZATION))
+      gint actor = g_array_index (description->described, EntenteArgument, i).actor;
+
+      if (entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION))
         return TRUE;
     }
 
@@ -457,7 +437,7 @@ begins_title (const EntenteExtraction *self,
               guint                    noun)
 {
   const EntenteSentence *sentence =
-    &self->annotation->sentences[get_token (self, noun)->sentence];
+    &self->annotation->sentences[entente_extraction_get_token (self, noun)->sentence];
 
   return entente_title_match (self->annotation, self->text, noun, sentence->end, NULL) > 1;
 }
@@ -491,7 +471,7 @@ read_body (EntenteExtraction *extraction,
 {
   EntenteArgument argument = entente_extraction_get_argument (extraction, body);
 
-  if (!is_kind (extraction, &argument, ENTENTE_ACTOR_ORGANIZATION)
+  if (!entente_extraction_is_kind (extraction, argument.actor, ENTENTE_ACTOR_ORGANIZATION)
       || entente_extraction_find_head (extraction,
                                        entente_extraction_get_mention (extraction, body)) != body)
     return;
@@ -515,8 +495,8 @@ entente_ties_read (EntenteExtraction     *extraction,
     {
       if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR)
         read_body (extraction, i);
-      else if (get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN
-               || get_token (extraction, i)->upos == ENTENTE_UPOS_PROPN)
+      else if (entente_extraction_get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN
+               || entente_extraction_get_token (extraction, i)->upos == ENTENTE_UPOS_PROPN)
         read_noun (extraction, i);
     }
 }

@@ -119,22 +119,6 @@ entente_token_is_word (const char         *text,
 }
 
 /**
- * entente_token_is_ing_form:
- * @token: a token
- *
- * Checks whether @token is a gerund or a present participle.
- *
- * Returns: whether it is
- */
-gboolean
-entente_token_is_ing_form (const EntenteToken *token)
-{
-  guint participle = ENTENTE_FEATURE_PARTICIPLE | ENTENTE_FEATURE_PRESENT;
-
-  return token->features & ENTENTE_FEATURE_GERUND || (token->features & participle) == participle;
-}
-
-/**
  * entente_token_is_possessive:
  * @text: the document's text
  * @token: a token

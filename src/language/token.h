@@ -19,7 +19,6 @@ gboolean entente_token_is_upper          (const char         *text,
                                           const EntenteToken *token);
 gboolean entente_token_is_word           (const char         *text,
                                           const EntenteToken *token);
-gboolean entente_token_is_ing_form       (const EntenteToken *token);
 gboolean entente_token_is_possessive     (const char         *text,
                                           const EntenteToken *token);
 
