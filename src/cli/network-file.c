@@ -205,7 +205,7 @@ draw (const EntenteNetworkFile    *self,
 
   network = entente_network_new (project, &drawn);
   entente_report_progress ("Laying out %u actors", network->n_nodes);
-  layout = entente_layout_run (network, self->engine, ENTENTE_PAGE_ASPECT, NULL, NULL, error);
+  layout = entente_layout_run (network, self->engine, ENTENTE_ENDLESS_PAGE, NULL, NULL, error);
   if (layout == NULL)
     return NULL;
 

@@ -149,7 +149,8 @@ choose_engine (EntenteEngine   engine,
  * @layout: boxes have sizes, no positions yet
  * @labels: (array): size of each edge's label
  * @previous: (nullable): whose shape is kept
- * @aspect: width to height that is wanted
+ * @page: where it will be shown, in pixels
+ * @magnification: how much larger than they are its nodes will be drawn there
  *
  * All that the worker needs, in plain data.
  */
@@ -159,7 +160,8 @@ typedef struct
   EntenteLayout *layout;
   EntenteSize *labels;
   EntenteLayout *previous;
-  double aspect;
+  EntenteSize page;
+  double magnification;
 } Job;
 
 static void
@@ -176,7 +178,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 static Job *
 prepare_job (EntenteNetwork       *network,
              EntenteEngine         engine,
-             double                aspect,
+             EntenteSize           page,
              const EntenteLayout  *previous,
              GError              **error)
 {
@@ -190,7 +192,8 @@ prepare_job (EntenteNetwork       *network,
   context = entente_label_create_context ();
   self = g_new0 (Job, 1);
   self->engine = chosen;
-  self->aspect = aspect;
+  self->page = page;
+  self->magnification = 1;
   self->layout = entente_layout_new (network);
   measure_boxes (self->layout, context);
   self->labels = measure_labels (network, context);
@@ -214,7 +217,8 @@ ask (Job                 *self,
      GCancellable        *cancellable,
      GError             **error)
 {
-  g_autoptr (GBytes) request = entente_request_new (self->layout, self->labels, self->engine->name, starts, routes);
+  g_autoptr (GBytes) request = entente_request_new (self->layout, self->labels, self->engine->name, starts,
+                                                   self->magnification, routes);
   g_autoptr (GBytes) reply = entente_helper_exchange (request, self->engine->leaves_traces,
                                                       get_timeout (self->layout->network), cancellable, error);
 
@@ -231,6 +235,22 @@ ask (Job                 *self,
   return TRUE;
 }
 
+static double
+get_aspect (const Job *self)
+{
+  return self->page.width / self->page.height;
+}
+
+/* A map of about those bounds will be shown whole at first. */
+static void
+expect_magnification (Job         *self,
+                      EntenteRect  bounds)
+{
+  double zoom = MIN (self->page.width / bounds.width, self->page.height / bounds.height);
+
+  self->magnification = MAX (1, ENTENTE_LEGIBLE_ZOOM / zoom);
+}
+
 /* How long a line has to be for its words depends on its direction. So a
  * first layout finds the directions, each component is turned to suit a
  * page, and a second layout starts from there. Previous positions tell the
@@ -243,6 +263,8 @@ find_starts (Job           *self,
 {
   EntenteStart *starts = entente_starts_new (self->layout->network, self->previous);
 
+  if (self->previous != NULL)
+    expect_magnification (self, self->previous->bounds);
   if (self->previous != NULL || !self->engine->takes_starts)
     return starts;
 
@@ -251,7 +273,10 @@ find_starts (Job           *self,
       g_free (starts);
       return NULL;
     }
-  entente_components_turn (self->layout, self->aspect);
+  entente_components_turn (self->layout, get_aspect (self));
+  entente_components_arrange (self->layout, get_aspect (self));
+  entente_layout_update_bounds (self->layout);
+  expect_magnification (self, self->layout->bounds);
   entente_starts_set (starts, self->layout);
 
   return starts;
@@ -280,7 +305,7 @@ run_job (Job           *self,
       !ask (self, starts, choose_routes (self->layout->network), cancellable, error))
     return NULL;
 
-  entente_components_arrange (self->layout, self->aspect);
+  entente_components_arrange (self->layout, get_aspect (self));
   if (self->previous != NULL)
     align (self->layout, self->previous);
   entente_layout_update_bounds (self->layout);
@@ -292,7 +317,7 @@ run_job (Job           *self,
  * entente_layout_run:
  * @network: what to lay out
  * @engine: how; %ENTENTE_ENGINE_AUTOMATIC chooses by size
- * @aspect: width to height of the place where it is to be shown
+ * @page: size of the place where it is to be shown whole, in pixels
  * @previous: (nullable): a layout whose shape is kept where it can be
  * @cancellable: (nullable): stops it within milliseconds
  *
@@ -305,7 +330,7 @@ run_job (Job           *self,
 EntenteLayout *
 entente_layout_run (EntenteNetwork       *network,
                     EntenteEngine         engine,
-                    double                aspect,
+                    EntenteSize           page,
                     const EntenteLayout  *previous,
                     GCancellable         *cancellable,
                     GError              **error)
@@ -313,9 +338,9 @@ entente_layout_run (EntenteNetwork       *network,
   g_autoptr (Job) job = NULL;
 
   g_return_val_if_fail (network != NULL, NULL);
-  g_return_val_if_fail (aspect > 0, NULL);
+  g_return_val_if_fail (page.width > 0 && page.height > 0, NULL);
 
-  job = prepare_job (network, engine, aspect, previous, error);
+  job = prepare_job (network, engine, page, previous, error);
   if (job == NULL)
     return NULL;
 
@@ -346,7 +371,7 @@ run_in_thread (GTask        *task,
 void
 entente_layout_run_async (EntenteNetwork      *network,
                           EntenteEngine        engine,
-                          double               aspect,
+                          EntenteSize          page,
                           EntenteLayout       *previous,
                           GCancellable        *cancellable,
                           GAsyncReadyCallback  callback,
@@ -357,11 +382,11 @@ entente_layout_run_async (EntenteNetwork      *network,
   Job *job;
 
   g_return_if_fail (network != NULL);
-  g_return_if_fail (aspect > 0);
+  g_return_if_fail (page.width > 0 && page.height > 0);
 
   g_task_set_source_tag (task, entente_layout_run_async);
   g_task_set_return_on_cancel (task, TRUE);
-  job = prepare_job (network, engine, aspect, previous, &error);
+  job = prepare_job (network, engine, page, previous, &error);
   if (job == NULL)
     {
       g_task_return_error (task, error);

@@ -45,6 +45,12 @@ typedef struct
 
 typedef struct
 {
+  double width;
+  double height;
+} EntenteSize;
+
+typedef struct
+{
   double x;
   double y;
   double width;
@@ -82,21 +88,26 @@ typedef struct
   EntenteRect bounds;
 } EntenteLayout;
 
-/* Width to height that a page likes best. */
-#define ENTENTE_PAGE_ASPECT (4.0 / 3.0)
+/* A page on which nothing has to shrink, in the shape that a page likes best. */
+#define ENTENTE_ENDLESS_PAGE ((EntenteSize) { 4e6, 3e6 })
+
+/* Where a whole map is shown smaller than that, in pixels a layout point, its
+ * actors are drawn larger than they are, and need the room for it.
+ */
+#define ENTENTE_LEGIBLE_ZOOM 0.8
 
 EntenteLayout *entente_layout_ref        (EntenteLayout        *self);
 void           entente_layout_unref      (EntenteLayout        *self);
 
 EntenteLayout *entente_layout_run        (EntenteNetwork       *network,
                                           EntenteEngine         engine,
-                                          double                aspect,
+                                          EntenteSize           page,
                                           const EntenteLayout  *previous,
                                           GCancellable         *cancellable,
                                           GError              **error);
 void           entente_layout_run_async  (EntenteNetwork       *network,
                                           EntenteEngine         engine,
-                                          double                aspect,
+                                          EntenteSize           page,
                                           EntenteLayout        *previous,
                                           GCancellable         *cancellable,
                                           GAsyncReadyCallback   callback,

@@ -21,6 +21,9 @@
 #define TREE 0.8
 #define MIN_CROWD 0.15
 
+/* Around each node. */
+#define GAP 10.0
+
 /* How much of its nodes' widths a line crosses whose direction is not known. */
 #define NODE_SHARE 0.7
 
@@ -41,6 +44,7 @@ append_number (GString    *dot,
 static void
 append_settings (GString       *dot,
                  const char    *engine,
+                 EntenteSize    gap,
                  EntenteRoutes  routes)
 {
   const char *splines[] = {
@@ -49,11 +53,11 @@ append_settings (GString       *dot,
     [ENTENTE_ROUTES_AROUND] = "true",
   };
   gboolean few = routes != ENTENTE_ROUTES_STRAIGHT && strcmp (engine, "neato") == 0;
-
   g_string_append_printf (dot,
-                          "digraph { graph [overlap=%s pack=true packmode=array sep=\"+10\" esep=\"+4\" "
+                          "digraph { graph [overlap=%s pack=true packmode=array sep=\"+%d,%d\" esep=\"+4\" "
                           "start=1 splines=%s] node [shape=box fixedsize=true label=\"\"] edge [dir=none] ",
                           few ? "vpsc" : "prism",
+                          (int) gap.width, (int) gap.height,
                           splines[routes]);
 }
 
@@ -74,6 +78,26 @@ append_node (GString      *dot,
                             g_ascii_formatd (x, sizeof x, "%.4f", start.point.x / POINTS_PER_INCH),
                             g_ascii_formatd (y, sizeof y, "%.4f", -start.point.y / POINTS_PER_INCH));
   g_string_append (dot, "] ");
+}
+
+/* Graphviz knows one gap for all nodes, so they are magnified as if they were
+ * of one size.
+ */
+static EntenteSize
+get_gap (const EntenteLayout *layout,
+         double               magnification)
+{
+  guint n_nodes = layout->network->n_nodes;
+  double share = (magnification - 1) / 2 / n_nodes;
+  EntenteSize gap = { GAP, GAP };
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      gap.width += layout->boxes[i].width * share;
+      gap.height += layout->boxes[i].height * share;
+    }
+
+  return gap;
 }
 
 static guint *
@@ -169,6 +193,7 @@ append_edges (GString             *dot,
  * @labels: (array): size of each edge's label
  * @engine: Graphviz's name of the engine
  * @starts: (array): where nodes begin
+ * @magnification: how much larger nodes will be drawn, 1 or more
  * @routes: how lines are led
  *
  * Writes a network down for the layout helper. Names and labels are not part
@@ -181,6 +206,7 @@ entente_request_new (const EntenteLayout *layout,
                      const EntenteSize   *labels,
                      const char          *engine,
                      const EntenteStart  *starts,
+                     double               magnification,
                      EntenteRoutes        routes)
 {
   const EntenteNetwork *network = layout->network;
@@ -189,7 +215,7 @@ entente_request_new (const EntenteLayout *layout,
   GByteArray *message = g_byte_array_new ();
 
   g_string_append_c (text, '\0');
-  append_settings (text, engine, routes);
+  append_settings (text, engine, get_gap (layout, magnification), routes);
   for (guint i = 0; i < network->n_nodes; i++)
     append_node (text, i, layout->boxes[i], starts[i]);
   append_edges (text, layout, labels, starts);

@@ -8,12 +8,6 @@
 
 G_BEGIN_DECLS
 
-typedef struct
-{
-  double width;
-  double height;
-} EntenteSize;
-
 typedef enum
 {
   ENTENTE_ROUTES_NONE,
@@ -25,6 +19,7 @@ GBytes *entente_request_new (const EntenteLayout *layout,
                              const EntenteSize   *labels,
                              const char          *engine,
                              const EntenteStart  *starts,
+                             double               magnification,
                              EntenteRoutes        routes);
 
 G_END_DECLS

@@ -9,9 +9,6 @@
 
 #include "view/magnify.h"
 
-/* Below this zoom names are drawn larger, in pixels a layout point. */
-#define LEGIBLE_ZOOM 0.8
-
 /* Below this zoom lines are drawn wider. */
 #define VISIBLE_ZOOM 0.6
 
@@ -58,7 +55,7 @@ has_room (const EntenteRect *boxes,
 double
 entente_magnify_get_factor (double zoom)
 {
-  return MAX (1, LEGIBLE_ZOOM / zoom);
+  return MAX (1, ENTENTE_LEGIBLE_ZOOM / zoom);
 }
 
 /**

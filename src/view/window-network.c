@@ -227,7 +227,7 @@ start_layout (EntenteWindow *self)
 
   self->layout_is_stale = FALSE;
   self->laying_out = g_cancellable_new ();
-  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC, (double) size.width / size.height,
+  entente_layout_run_async (network, ENTENTE_ENGINE_AUTOMATIC, (EntenteSize) { size.width, size.height },
                             get_previous_layout (self), self->laying_out, layout_cb,
                             g_object_ref (self));
 }

@@ -36,7 +36,7 @@ drawing_new (Sketch *sketch)
 
   self->project = sketch_finish (sketch);
   network = sketch_network_of (self->project);
-  layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, &error);
+  layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error);
   g_assert_no_error (error);
   self->scene = entente_scene_new (layout, ENTENTE_APPEARANCE_LIGHT);
 

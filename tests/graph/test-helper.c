@@ -140,7 +140,7 @@ assert_works (void)
 {
   g_autoptr (EntenteNetwork) network = make_network (12, 14);
   g_autoptr (GError) error = NULL;
-  g_autoptr (EntenteLayout) layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, &error);
+  g_autoptr (EntenteLayout) layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (layout);
@@ -167,7 +167,7 @@ run_and_disturb (GSourceFunc  disturb,
   Outcome *outcome = outcome_new ();
 
   kill_waiting_helper ();
-  entente_layout_run_async (network, ENTENTE_ENGINE_NEATO, ENTENTE_PAGE_ASPECT, NULL, cancellable, done_cb, outcome);
+  entente_layout_run_async (network, ENTENTE_ENGINE_NEATO, ENTENTE_ENDLESS_PAGE, NULL, cancellable, done_cb, outcome);
   g_timeout_add (300, disturb, data);
   g_main_loop_run (outcome->loop);
 
@@ -260,7 +260,7 @@ test_stopped (void)
   kill (wait_for_helper (), SIGSTOP);
   began = g_get_monotonic_time ();
 
-  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, &error));
+  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error));
   g_assert_error (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER);
   g_assert_cmpint (g_get_monotonic_time () - began, <, 8 * G_TIME_SPAN_SECOND);
   assert_no_helper ();
@@ -276,7 +276,7 @@ test_missing (void)
 
   kill_waiting_helper ();
   g_setenv ("ENTENTE_LAYOUT_HELPER", "/nonexistent/entente-layout", TRUE);
-  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, &error));
+  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error));
   g_assert_error (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER);
 
   g_setenv ("ENTENTE_LAYOUT_HELPER", path, TRUE);
@@ -293,7 +293,7 @@ test_silent (void)
 
   kill_waiting_helper ();
   g_setenv ("ENTENTE_LAYOUT_HELPER", "/bin/true", TRUE);
-  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, &error));
+  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error));
   g_assert_error (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_HELPER);
 
   g_setenv ("ENTENTE_LAYOUT_HELPER", path, TRUE);

@@ -26,7 +26,7 @@ lay_out (EntenteNetwork      *network,
          const EntenteLayout *previous)
 {
   g_autoptr (GError) error = NULL;
-  EntenteLayout *layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, previous, NULL, &error);
+  EntenteLayout *layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, previous, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (layout);
@@ -147,6 +147,50 @@ test_sizes (void)
     }
 }
 
+/* Pairs of nodes that hide one another where all of the layout is shown on a
+ * page, larger than they are where they would be illegible.
+ */
+static guint
+count_hidden (const EntenteLayout *layout,
+              EntenteSize          page)
+{
+  guint n_nodes = layout->network->n_nodes;
+  double zoom = MIN (page.width / layout->bounds.width, page.height / layout->bounds.height);
+  g_autofree EntenteRect *boxes = g_new (EntenteRect, n_nodes);
+  guint n_hidden = 0;
+
+  g_assert_cmpfloat (zoom, <, ENTENTE_LEGIBLE_ZOOM);
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      EntenteRect box = layout->boxes[i];
+      double more = ENTENTE_LEGIBLE_ZOOM / zoom - 1;
+
+      boxes[i] = (EntenteRect) { box.x - box.width * more / 2, box.y - box.height * more / 2,
+                                 box.width * (more + 1), box.height * (more + 1) };
+    }
+  for (guint i = 0; i < n_nodes; i++)
+    for (guint j = i + 1; j < n_nodes; j++)
+      if (overlap (boxes[i], boxes[j]))
+        n_hidden++;
+
+  return n_hidden;
+}
+
+static void
+test_room_for_names (void)
+{
+  const EntenteSize page = { 650, 600 };
+  g_autoptr (EntenteNetwork) network = make_network (45, 80);
+  g_autoptr (EntenteLayout) tight = lay_out (network, NULL);
+  g_autoptr (EntenteLayout) roomy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  roomy = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, page, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_hidden (tight, page), >, 0);
+  g_assert_cmpuint (count_hidden (roomy, page), ==, 0);
+}
+
 /* Every engine, in a process that has laid out other things before. */
 static void
 test_same_again (void)
@@ -156,9 +200,9 @@ test_same_again (void)
 
   for (EntenteEngine engine = ENTENTE_ENGINE_AUTOMATIC; engine <= ENTENTE_ENGINE_TWOPI; engine++)
     {
-      g_autoptr (EntenteLayout) first = entente_layout_run (network, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
-      g_autoptr (EntenteLayout) between = entente_layout_run (other, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
-      g_autoptr (EntenteLayout) second = entente_layout_run (network, engine, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) first = entente_layout_run (network, engine, ENTENTE_ENDLESS_PAGE, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) between = entente_layout_run (other, engine, ENTENTE_ENDLESS_PAGE, NULL, NULL, NULL);
+      g_autoptr (EntenteLayout) second = entente_layout_run (network, engine, ENTENTE_ENDLESS_PAGE, NULL, NULL, NULL);
 
       g_assert_nonnull (between);
       assert_same_positions (first, second);
@@ -214,7 +258,7 @@ test_refuses (void)
   g_autoptr (EntenteNetwork) network = make_network (320, 330);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_DOT, ENTENTE_PAGE_ASPECT, NULL, NULL, &error));
+  g_assert_null (entente_layout_run (network, ENTENTE_ENGINE_DOT, ENTENTE_ENDLESS_PAGE, NULL, NULL, &error));
   g_assert_error (error, ENTENTE_LAYOUT_ERROR, ENTENTE_LAYOUT_ERROR_UNSUITABLE);
 }
 
@@ -259,6 +303,7 @@ main (int   argc,
   g_test_add_func ("/layout/empty", test_empty);
   g_test_add_func ("/layout/single", test_single);
   g_test_add_func ("/layout/sizes", test_sizes);
+  g_test_add_func ("/layout/room-for-names", test_room_for_names);
   g_test_add_func ("/layout/same-again", test_same_again);
   g_test_add_func ("/layout/keeps-shape", test_keeps_shape);
   g_test_add_func ("/layout/refuses", test_refuses);

@@ -132,7 +132,7 @@ make_manners (void)
 static EntenteScene *
 make_scene (EntenteNetwork *network)
 {
-  g_autoptr (EntenteLayout) layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_PAGE_ASPECT, NULL, NULL, NULL);
+  g_autoptr (EntenteLayout) layout = entente_layout_run (network, ENTENTE_ENGINE_AUTOMATIC, ENTENTE_ENDLESS_PAGE, NULL, NULL, NULL);
 
   g_assert_nonnull (layout);
 
