@@ -4,6 +4,8 @@
 
 #include "extract/bodies.h"
 
+#include "extract/body-owner.h"
+
 #include "language/name-fold.h"
 #include "language/token.h"
 
@@ -15,7 +17,6 @@
  */
 
 /* In tokens. */
-#define LONGEST_OWNER 3
 #define LONGEST_SHORT_FORM 6
 
 static const char * const company_suffixes[] = {
@@ -136,128 +137,6 @@ dup_base (const EntenteBodies *self,
     }
 
   return dup_folded (self, first, end);
-}
-
-/* Owners. */
-
-/* Whether the last word, or that before "of", names a part of a state. */
-static gboolean
-is_public (const EntenteBodies *self,
-           guint                first,
-           guint                end)
-{
-  static const char * const public_kinds[] = {
-    "government body", "legislature", "armed force", NULL
-  };
-  const char * const *row = NULL;
-  guint head = end - 1;
-
-  for (guint i = first + 1; i < end; i++)
-    {
-      if (entente_extraction_is (self->extraction, i, "of"))
-        {
-          head = i - 1;
-          break;
-        }
-    }
-
-  row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, head, head + 1);
-  return row != NULL && g_strv_contains (public_kinds, row[2]);
-}
-
-/* The country that a stretch of tokens names, or whose adjective it is. */
-static const char *
-find_country (const EntenteBodies *self,
-              guint                first,
-              guint                end,
-              gboolean            *is_demonym)
-{
-  const char * const *row = entente_extraction_look_up (self->extraction,
-                                                        ENTENTE_LEXICON_COUNTRIES, first, end);
-
-  *is_demonym = row == NULL;
-  if (row == NULL)
-    row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_DEMONYMS, first, end);
-
-  return row != NULL ? row[1] : NULL;
-}
-
-/* Cuts the country off that a name begins with ("US State Department", "Polish
- * Parliament") or ends with ("House of Commons of Canada").
- */
-static const char *
-cut_owner (const EntenteBodies *self,
-           guint               *first,
-           guint               *end)
-{
-  gboolean is_demonym = FALSE;
-
-  for (guint i = MIN (*first + LONGEST_OWNER, *end - 1); i > *first; i--)
-    {
-      const char *code = find_country (self, *first, i, &is_demonym);
-
-      if (code == NULL || (is_demonym && !is_public (self, i, *end))
-          || (*end - i == 1 && find_body (self, i, *end) == NULL
-              && !entente_token_is_capitalized (self->extraction->text, get_token (self, i))))
-        continue;
-
-      *first = i;
-      return code;
-    }
-
-  for (guint i = *end - 1; i > *first + 1 && *end - i <= LONGEST_OWNER; i--)
-    {
-      const char *code = find_country (self, i, *end, &is_demonym);
-
-      if (code != NULL && !is_demonym && entente_extraction_is (self->extraction, i - 1, "of")
-          && is_public (self, *first, i - 1))
-        {
-          *end = i - 1;
-          return code;
-        }
-    }
-
-  return NULL;
-}
-
-/* The country just before a name ("Japan's Ministry", "Japanese Foreign
- * Ministry") or behind it ("the Ministry of Defense of Japan").
- */
-static const char *
-find_owner_beside (const EntenteBodies *self,
-                   const EntenteName   *name)
-{
-  const EntenteExtraction *extraction = self->extraction;
-  guint before = name->first;
-  guint behind = name->end + 1;
-  gint mention = -1;
-  gboolean is_demonym = FALSE;
-  const char *code = NULL;
-
-  if (before > 0 && entente_token_is_possessive (extraction->text, get_token (self, before - 1)))
-    before--;
-
-  mention = before == 0 ? -1 : extraction->mention_at[before - 1];
-  if (mention >= 0
-      && get_token (self, before - 1)->sentence == get_token (self, name->first)->sentence)
-    {
-      const EntenteMention *owner = &extraction->annotation->mentions[mention];
-
-      code = find_country (self, owner->first, owner->end, &is_demonym);
-      if (code != NULL && (before < name->first || is_demonym))
-        return code;
-    }
-
-  if (behind >= extraction->annotation->n_tokens
-      || !entente_extraction_is (extraction, name->end, "of"))
-    return NULL;
-
-  mention = extraction->mention_at[behind];
-  if (mention < 0 || !is_public (self, name->first, name->end))
-    return NULL;
-
-  code = find_country (self, behind, extraction->annotation->mentions[mention].end, &is_demonym);
-  return is_demonym ? NULL : code;
 }
 
 /* Forms. */
@@ -413,7 +292,7 @@ entente_bodies_learn_name (EntenteBodies *self,
   if (end - first < 2 || find_body (self, first, end) != NULL)
     return;
 
-  cut_owner (self, &first, &end);
+  entente_body_cut_owner (self->extraction, &first, &end);
   base = dup_base (self, first, end);
   learn_short_forms (self, first, end, base);
   learn_heads (self, first, end, base);
@@ -472,7 +351,7 @@ entente_bodies_learn_pair (EntenteBodies     *self,
 
   letters = dup_folded (self, acronym->first, acronym->end);
   whole = dup_folded (self, first, end);
-  cut_owner (self, &first, &end);
+  entente_body_cut_owner (self->extraction, &first, &end);
   base = dup_base (self, first, end);
   if ((*letters == *whole && has_letters (whole, letters))
       || (*letters == *base && has_letters (base, letters)))
@@ -508,12 +387,13 @@ dup_long_base (const EntenteBodies  *self,
   const char *form = NULL;
   g_autofree char *base = NULL;
 
-  *code = find_body (self, first, end) == NULL ? cut_owner (self, &first, &end) : NULL;
+  *code = find_body (self, first, end) != NULL ? NULL
+          : entente_body_cut_owner (self->extraction, &first, &end);
   base = dup_base (self, first, end);
   if (*code != NULL)
     return g_steal_pointer (&base);
 
-  *code = find_owner_beside (self, name);
+  *code = entente_body_find_owner_beside (self->extraction, name);
   form = find_long_form (self, name, base);
 
   return form != NULL ? g_strdup (form) : g_steal_pointer (&base);

@@ -27,13 +27,6 @@ static const EntenteCategory toward_governments[] = {
   ENTENTE_CATEGORY_STATEMENT, ENTENTE_CATEGORY_ALLY,
 };
 
-static const char *
-get_lemma (const EntenteExtraction *self,
-           guint                    token)
-{
-  return self->annotation->tokens[token].lemma;
-}
-
 static gboolean
 is_standing (EntenteCategory category)
 {
@@ -52,10 +45,12 @@ is_standing (EntenteCategory category)
 }
 
 static gboolean
-find_category (EntenteLexiconTable  table,
-               const char          *lemma,
-               EntenteCategory     *category)
+find_category (const EntenteExtraction *self,
+               guint                    token,
+               EntenteLexiconTable      table,
+               EntenteCategory         *category)
 {
+  const char *lemma = entente_extraction_get_lemma (self, token);
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (table), lemma);
 
   return row != NULL && entente_category_from_name (row[1], category);
@@ -63,27 +58,30 @@ find_category (EntenteLexiconTable  table,
 
 /* Verbs with a preposition only ("agree with") count by their first word. */
 static gboolean
-is_act (const char *verb)
+is_act (const EntenteExtraction *self,
+        guint                    verb)
 {
+  const char *lemma = entente_extraction_get_lemma (self, verb);
   EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
 
-  if (g_strv_contains (city_verbs, verb))
+  if (g_strv_contains (city_verbs, lemma))
     return FALSE;
 
-  if (find_category (ENTENTE_LEXICON_VERBS, verb, &category))
+  if (find_category (self, verb, ENTENTE_LEXICON_VERBS, &category))
     return !is_standing (category);
 
-  return entente_lexicon_begins (entente_lexicon_get (ENTENTE_LEXICON_VERBS), verb,
-                                 strlen (verb));
+  return entente_lexicon_begins (entente_lexicon_get (ENTENTE_LEXICON_VERBS), lemma,
+                                 strlen (lemma));
 }
 
 static gboolean
-is_toward_governments (EntenteLexiconTable  table,
-                       const char          *lemma)
+is_toward_governments (const EntenteExtraction *self,
+                       guint                    token,
+                       EntenteLexiconTable      table)
 {
   EntenteCategory category = ENTENTE_CATEGORY_CONSULT;
 
-  if (!find_category (table, lemma, &category))
+  if (!find_category (self, token, table, &category))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (toward_governments); i++)
@@ -108,8 +106,8 @@ is_relating (const EntenteExtraction *self,
 {
   EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
 
-  return is_verb (self, token) ? is_act (get_lemma (self, token))
-         : find_category (ENTENTE_LEXICON_NOUNS, get_lemma (self, token), &category);
+  return is_verb (self, token) ? is_act (self, token)
+         : find_category (self, token, ENTENTE_LEXICON_NOUNS, &category);
 }
 
 /* "talks with Oslo", "sanctions against Oslo", "criticism of Oslo". */
@@ -125,11 +123,12 @@ is_governed (const EntenteExtraction *self,
   if (link < 0)
     return FALSE;
 
-  if (g_strv_contains (links, get_lemma (self, (guint) link)))
+  if (entente_extraction_is_lemma (self, (guint) link, links))
     return is_relating (self, head);
 
-  return g_strv_contains (weak_links, get_lemma (self, (guint) link)) && !is_verb (self, head)
-         && is_toward_governments (ENTENTE_LEXICON_NOUNS, get_lemma (self, head));
+  return entente_extraction_is_lemma (self, (guint) link, weak_links)
+         && !is_verb (self, head)
+         && is_toward_governments (self, head, ENTENTE_LEXICON_NOUNS);
 }
 
 /* "Oslo welcomed the plan": saying is done by governments, attacking by cities
@@ -144,13 +143,13 @@ speaks (const EntenteExtraction *self,
 
   if (verb < 0 || !entente_syntax_is (&self->syntax, token, "nsubj")
       || entente_syntax_is (&self->syntax, token, "nsubj:pass")
-      || !is_act (get_lemma (self, (guint) verb)))
+      || !is_act (self, (guint) verb))
     return FALSE;
 
-  find_category (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) verb), &category);
+  find_category (self, (guint) verb, ENTENTE_LEXICON_VERBS, &category);
   return is_verb (self, (guint) verb)
          && (category == ENTENTE_CATEGORY_STATEMENT || category == ENTENTE_CATEGORY_CONSULT
-             || is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) verb)));
+             || is_toward_governments (self, (guint) verb, ENTENTE_LEXICON_VERBS));
 }
 
 /* "urged Oslo", "Oslo's demand", "talks with Oslo", "Oslo bombed Chad". */
@@ -165,13 +164,13 @@ is_party (const EntenteExtraction *self,
     return FALSE;
 
   if (entente_syntax_is (syntax, token, "nsubj:pass"))
-    return is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) head));
+    return is_toward_governments (self, (guint) head, ENTENTE_LEXICON_VERBS);
   if (entente_syntax_is (syntax, token, "nsubj"))
-    return is_verb (self, (guint) head) && is_act (get_lemma (self, (guint) head));
+    return is_verb (self, (guint) head) && is_act (self, (guint) head);
   if (entente_syntax_is (syntax, token, "nmod:poss"))
     return !is_verb (self, (guint) head) && is_relating (self, (guint) head);
   if (entente_syntax_is (syntax, token, "obj") || entente_syntax_is (syntax, token, "iobj"))
-    return is_toward_governments (ENTENTE_LEXICON_VERBS, get_lemma (self, (guint) head));
+    return is_toward_governments (self, (guint) head, ENTENTE_LEXICON_VERBS);
   if (entente_syntax_is (syntax, token, "nmod") || entente_syntax_is (syntax, token, "obl"))
     return is_governed (self, token, (guint) head);
 

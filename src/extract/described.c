@@ -42,21 +42,6 @@ is_name (const EntenteExtraction *self,
   return entente_extraction_get_actor (self, token) != ENTENTE_NO_ACTOR;
 }
 
-static gboolean
-is_plural (const EntenteExtraction *self,
-           guint                    token)
-{
-  return (entente_extraction_get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
-}
-
-/* The word by which the name that a token belongs to hangs in the tree. */
-static guint
-find_head_of_name (const EntenteExtraction *self,
-                   guint                    token)
-{
-  return entente_extraction_find_head (self, entente_extraction_get_mention (self, token));
-}
-
 /* The actor that one word stands for, without those that "and" joins to it. */
 static gboolean
 add_one (const EntenteExtraction *self,
@@ -126,7 +111,7 @@ add_behind_title (const EntenteExtraction *self,
     return FALSE;
 
   add_one (self, (guint) name, arguments);
-  if (is_plural (self, noun))
+  if (entente_extraction_is_plural (self, noun))
     add_joined (self, (guint) name, arguments);
 
   return TRUE;
@@ -147,7 +132,7 @@ is_loose_apposition (const EntenteExtraction *self,
     return entente_syntax_find (syntax, name, "cc") < 0
            && entente_extraction_is (self, name - 1, ",")
            && entente_syntax_find (syntax, noun, "nmod") >= 0
-           && !is_plural (self, noun);
+           && !entente_extraction_is_plural (self, noun);
 
   return (entente_syntax_is (syntax, name, "nmod") || entente_syntax_is (syntax, name, "dep")
           || entente_syntax_is (syntax, name, "parataxis")
@@ -182,7 +167,7 @@ add_apposed (const EntenteExtraction *self,
         return add_apposed (self, (guint) i, arguments);
 
       add_one (self, (guint) i, arguments);
-      if (is_plural (self, noun))
+      if (entente_extraction_is_plural (self, noun))
         {
           add_joined (self, (guint) i, arguments);
           add_joined_behind (self, noun, (guint) i, arguments);
@@ -214,14 +199,14 @@ add_next (const EntenteExtraction *self,
   if (actor == ENTENTE_NO_ACTOR)
     return FALSE;
 
-  next = find_head_of_name (self, next);
+  next = entente_extraction_find_name_head (self, next);
   name = entente_extraction_get_token (self, next);
   if (entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON
       && (name->head != token->head || name->relation != token->relation))
     return FALSE;
 
   add_one (self, next, arguments);
-  if (is_plural (self, noun))
+  if (entente_extraction_is_plural (self, noun))
     add_joined (self, next, arguments);
   return TRUE;
 }
@@ -248,7 +233,7 @@ add_behind_comma (const EntenteExtraction *self,
       || entente_extraction_lookup (self, actor)->kind != ENTENTE_ACTOR_PERSON)
     return FALSE;
 
-  name = find_head_of_name (self, name);
+  name = entente_extraction_find_name_head (self, name);
   return entente_extraction_get_token (self, name)->relation != NULL
          && g_strv_contains (loose, entente_extraction_get_token (self, name)->relation)
          && add_one (self, name, arguments);
@@ -302,7 +287,7 @@ add_nearest (const EntenteExtraction *self,
       || !is_name (self, before - 1))
     return FALSE;
 
-  name = find_head_of_name (self, before - 1);
+  name = entente_extraction_find_name_head (self, before - 1);
   if (is_body_behind_person (self, noun, head, name))
     return add_one (self, name, arguments);
 
@@ -324,7 +309,7 @@ add_before_apposition (const EntenteExtraction *self,
   if (head < 0 || head > (gint) noun)
     return FALSE;
 
-  if (entente_syntax_is (syntax, noun, "appos") && !is_plural (self, noun)
+  if (entente_syntax_is (syntax, noun, "appos") && !entente_extraction_is_plural (self, noun)
       && add_nearest (self, noun, first, (guint) head, arguments))
     return TRUE;
 

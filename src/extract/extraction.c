@@ -46,6 +46,34 @@ entente_extraction_get_token (const EntenteExtraction *self,
 }
 
 /**
+ * entente_extraction_get_lemma:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Returns: (transfer none): its base form
+ */
+const char *
+entente_extraction_get_lemma (const EntenteExtraction *self,
+                              guint                    token)
+{
+  return entente_extraction_get_token (self, token)->lemma;
+}
+
+/**
+ * entente_extraction_is_plural:
+ * @self: an extraction
+ * @token: index of a noun
+ *
+ * Returns: whether it stands in the plural
+ */
+gboolean
+entente_extraction_is_plural (const EntenteExtraction *self,
+                              guint                    token)
+{
+  return (entente_extraction_get_token (self, token)->features & ENTENTE_FEATURE_PLURAL) != 0;
+}
+
+/**
  * entente_extraction_is_lemma:
  * @self: an extraction
  * @token: index of a token
@@ -154,6 +182,22 @@ entente_extraction_find_head (const EntenteExtraction *self,
     }
 
   return mention->first;
+}
+
+/**
+ * entente_extraction_find_name_head:
+ * @self: an extraction
+ * @token: index of a token of a name
+ *
+ * Finds the word by which the name that a token belongs to hangs in the tree.
+ *
+ * Returns: index of the token
+ */
+guint
+entente_extraction_find_name_head (const EntenteExtraction *self,
+                                   guint                    token)
+{
+  return entente_extraction_find_head (self, entente_extraction_get_mention (self, token));
 }
 
 /**

@@ -87,6 +87,10 @@ EntenteSpan           entente_extraction_get_span     (const EntenteExtraction *
                                                        guint                    end);
 const EntenteToken   *entente_extraction_get_token    (const EntenteExtraction *self,
                                                        guint                    token);
+const char           *entente_extraction_get_lemma    (const EntenteExtraction *self,
+                                                       guint                    token);
+gboolean              entente_extraction_is_plural    (const EntenteExtraction *self,
+                                                       guint                    token);
 gboolean              entente_extraction_is_lemma     (const EntenteExtraction *self,
                                                        guint                    token,
                                                        const char * const      *lemmas);
@@ -112,6 +116,8 @@ const EntenteMention *entente_extraction_get_mention  (const EntenteExtraction *
                                                        guint                    token);
 guint                 entente_extraction_find_head    (const EntenteExtraction *self,
                                                        const EntenteMention    *mention);
+guint                 entente_extraction_find_name_head (const EntenteExtraction *self,
+                                                         guint                    token);
 EntenteFoundActor    *entente_extraction_lookup       (const EntenteExtraction *self,
                                                        gint                     actor);
 EntenteArgument       entente_extraction_get_argument (const EntenteExtraction *self,

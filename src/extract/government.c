@@ -73,6 +73,22 @@ get_prepositions (const char * const *row)
 }
 
 /**
+ * entente_prepositions_contain:
+ * @prepositions: prepositions with spaces between
+ * @preposition: a preposition
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+entente_prepositions_contain (const char *prepositions,
+                              const char *preposition)
+{
+  g_auto (GStrv) list = g_strsplit (prepositions, " ", -1);
+
+  return g_strv_contains ((const char * const *) list, preposition);
+}
+
+/**
  * entente_noun_brings:
  * @row: a row of the table of nouns that relate
  * @preposition: a preposition behind the noun
@@ -86,7 +102,5 @@ gboolean
 entente_noun_brings (const char * const *row,
                      const char         *preposition)
 {
-  g_auto (GStrv) list = g_strsplit (get_prepositions (row), " ", -1);
-
-  return g_strv_contains ((const char * const *) list, preposition);
+  return entente_prepositions_contain (get_prepositions (row), preposition);
 }

@@ -8,7 +8,9 @@
 
 G_BEGIN_DECLS
 
-gboolean entente_noun_brings (const char * const *row,
-                              const char         *preposition);
+gboolean entente_prepositions_contain (const char         *prepositions,
+                                       const char         *preposition);
+gboolean entente_noun_brings          (const char * const *row,
+                                       const char         *preposition);
 
 G_END_DECLS

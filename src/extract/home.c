@@ -6,13 +6,6 @@
 
 /* Where a person belongs whose role the text does not say. */
 
-static const char *
-get_lemma (const EntenteExtraction *self,
-           guint                    token)
-{
-  return self->annotation->tokens[token].lemma;
-}
-
 static gboolean
 is_home (const EntenteExtraction *self,
          const EntenteArgument   *home)
@@ -86,11 +79,11 @@ read_home (EntenteExtraction *extraction,
   if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
       && (entente_extraction_is (extraction, (guint) link, "of")
           || !entente_syntax_is (syntax, person, "obj"))
-      && g_strv_contains (home_links, get_lemma (extraction, (guint) link)))
+      && entente_extraction_is_lemma (extraction, (guint) link, home_links))
     {
       tie.first = (guint) link;
       tie.end = (guint) link + 1;
-      tie.label = get_lemma (extraction, (guint) link);
+      tie.label = entente_extraction_get_lemma (extraction, (guint) link);
     }
   else if (!is_in_brackets (extraction, home))
     {

@@ -9,13 +9,6 @@
  * the clause that it hangs on.
  */
 
-static const char *
-get_lemma (const EntenteExtraction *self,
-           guint                    token)
-{
-  return self->annotation->tokens[token].lemma;
-}
-
 static guint
 get_features (const EntenteExtraction *self,
               guint                    token)
@@ -46,7 +39,7 @@ is_none (const EntenteExtraction *self,
   return entente_syntax_find_lemma (&self->syntax, noun, "det", words) >= 0
          || entente_syntax_find_lemma (&self->syntax, noun, "cc", words) >= 0
          || entente_syntax_find_lemma (&self->syntax, noun, "advmod", words) >= 0
-         || g_strv_contains (words, get_lemma (self, noun));
+         || entente_extraction_is_lemma (self, noun, words);
 }
 
 static gboolean
@@ -117,10 +110,10 @@ get_firmness_below_noun (const EntenteExtraction *self,
   static const char * const done[] = { "decision", "move", "ability", "effort", NULL };
   static const char * const undone[] = { "refusal", "failure", "inability", NULL };
 
-  if (g_strv_contains (undone, get_lemma (self, noun)) || is_none (self, noun))
+  if (entente_extraction_is_lemma (self, noun, undone) || is_none (self, noun))
     return ENTENTE_FIRMNESS_NEGATED;
 
-  return g_strv_contains (done, get_lemma (self, noun)) ? ENTENTE_FIRMNESS_ASSERTED
+  return entente_extraction_is_lemma (self, noun, done) ? ENTENTE_FIRMNESS_ASSERTED
          : ENTENTE_FIRMNESS_PLANNED;
 }
 
@@ -221,10 +214,10 @@ get_firmness_below_verb (const EntenteExtraction *self,
                                            "demand", "request", "expect", "discuss", "consider",
                                            "threaten", "hope", NULL };
 
-  if (g_strv_contains (undoing, get_lemma (self, verb)))
+  if (entente_extraction_is_lemma (self, verb, undoing))
     return ENTENTE_FIRMNESS_NEGATED;
 
-  return g_strv_contains (planning, get_lemma (self, verb)) ? ENTENTE_FIRMNESS_PLANNED
+  return entente_extraction_is_lemma (self, verb, planning) ? ENTENTE_FIRMNESS_PLANNED
          : ENTENTE_FIRMNESS_ASSERTED;
 }
 

@@ -472,8 +472,7 @@ read_body (EntenteExtraction *extraction,
   EntenteArgument argument = entente_extraction_get_argument (extraction, body);
 
   if (!entente_extraction_is_kind (extraction, argument.actor, ENTENTE_ACTOR_ORGANIZATION)
-      || entente_extraction_find_head (extraction,
-                                       entente_extraction_get_mention (extraction, body)) != body)
+      || entente_extraction_find_name_head (extraction, body) != body)
     return;
 
   read_owners (extraction, body);

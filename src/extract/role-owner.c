@@ -1,0 +1,286 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/role-private.h"
+
+#include "extract/argument.h"
+#include "extract/attribute.h"
+
+#include "language/token.h"
+
+/* Where a role is held: the owner stands before its title ("Acme's director") or
+ * behind ("director of research at Acme"), or made somebody hold it.
+ */
+
+/* "director of cyber security at Acme": in prepositions. */
+#define LONGEST_DESCENT 3
+
+static const char * const owner_links[] = {
+  "of", "at", "for", "in", "with", "to", "from", "under", "on", "within", NULL
+};
+
+static const EntenteSentence *
+get_sentence (const EntenteExtraction *self,
+              guint                    token)
+{
+  return &self->annotation->sentences[entente_extraction_get_token (self, token)->sentence];
+}
+
+/* A singer is from Norway, the ambassador is Norway's. */
+static const char *
+get_link_before (const EntenteRole     *self,
+                 const EntenteArgument *owner)
+{
+  static const char * const speaking[] = {
+    "official", "diplomat", "lawmaker", "spokesman", "spokeswoman", "spokesperson", "envoy",
+    "ambassador", "representative", "negotiator", "prosecutor", "leader", "governor", "senator",
+    "judge", "legislator", "commissioner", "chief", "delegate", "deputy", "counterpart",
+    "officer", "captain", "coach", "manager", NULL
+  };
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+
+  if (self->title_class != ENTENTE_TITLE_POST
+      || g_strv_contains (speaking, entente_extraction_get_lemma (extraction, self->noun)))
+    return "of";
+
+  for (guint i = sentence->first; i < self->noun; i++)
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
+
+      if (mention != NULL && mention->name >= 0
+          && entente_extraction_get_token (extraction, i)->span.start == owner->span.start
+          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
+        return "from";
+    }
+
+  return "of";
+}
+
+/* The preposition that joins a word behind a title to it, if it brings owners. */
+static gint
+find_link (const EntenteRole *self,
+           guint              word)
+{
+  EntenteExtraction *extraction = self->extraction;
+  gint link = entente_syntax_is (&extraction->syntax, word, "nmod")
+              ? entente_syntax_get_case (&extraction->syntax, word) : ENTENTE_NO_TOKEN;
+
+  if (link <= (gint) self->noun
+      || !entente_extraction_is_lemma (extraction, (guint) link, owner_links)
+      || !entente_role_is_run (extraction, self->first, (guint) link))
+    return ENTENTE_NO_TOKEN;
+
+  return link;
+}
+
+/* "of Acme", "of the Texas company Acme". */
+static void
+add_owners_at (const EntenteRole *self,
+               guint              word,
+               GArray            *owners)
+{
+  EntenteDescription description = { 0 };
+
+  if (entente_arguments_add (self->extraction, word, owners))
+    return;
+
+  if (entente_description_read (&description, self->extraction, word))
+    g_array_append_vals (owners, description.described->data, description.described->len);
+  entente_description_clear (&description);
+}
+
+/* Owners behind @word, further down where a word that is no actor comes first.
+ *
+ * Returns: how many there are
+ */
+static guint
+relate_behind (const EntenteRole *self,
+               guint              word,
+               guint              depth)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  guint n_found = 0;
+
+  for (gint i = syntax->first_child[word]; i >= 0 && depth < LONGEST_DESCENT;
+       i = syntax->next_sibling[i])
+    {
+      gint link = find_link (self, (guint) i);
+      g_autoptr (GArray) owners = entente_arguments_new ();
+      gboolean is_named = FALSE;
+
+      if (link < 0)
+        continue;
+
+      is_named = entente_role_is_named (extraction, self->noun, (guint) link);
+      add_owners_at (self, (guint) i, owners);
+      entente_role_relate_all (self, owners, is_named ? self->end : (guint) link,
+                               entente_extraction_get_lemma (extraction, (guint) link));
+      if (owners->len == 0)
+        n_found += relate_behind (self, (guint) i, depth + 1);
+
+      n_found += owners->len;
+    }
+
+  return n_found;
+}
+
+/* "Ann Bell, director of Acme": the parse may join the owner to the name. In
+ * "Queen Ann of Norway" it stands behind the name.
+ */
+static guint
+relate_behind_name (const EntenteRole *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint name = entente_syntax_get_head (syntax, self->noun);
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  if (entente_syntax_is (syntax, self->noun, "appos"))
+    return relate_behind (self, (guint) name, LONGEST_DESCENT - 1);
+
+  if (self->title_class == ENTENTE_TITLE_OFFICE
+      && entente_syntax_is (syntax, self->noun, "nmod:desc")
+      && entente_arguments_add_governed (extraction, (guint) name, "of", owners))
+    entente_role_relate_all (self, owners, self->end, "of");
+
+  return owners->len;
+}
+
+/* Where the words before a title begin that say nothing of its owner. */
+static guint
+skip_attributes (const EntenteRole *self,
+                 gboolean          *is_possessive)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  guint before = self->first;
+
+  *is_possessive = FALSE;
+  while (before > get_sentence (extraction, self->noun)->first
+         && extraction->mention_at[before - 1] < 0)
+    {
+      const EntenteToken *token = entente_extraction_get_token (extraction, before - 1);
+
+      if (entente_token_is_possessive (extraction->text, token))
+        *is_possessive = TRUE;
+      else if (token->upos != ENTENTE_UPOS_ADJ)
+        break;
+
+      before--;
+    }
+
+  return before;
+}
+
+/* "Norwegian Foreign Minister Ola Berg", "University of Turku physicist Ola
+ * Berg", "Norway's minister": what stands right before title and name owns the
+ * title, wherever the parse hangs it.
+ */
+static void
+add_owner_right_before (const EntenteRole *self,
+                        GArray            *owners)
+{
+  EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+  gint name = self->noun + 1 < sentence->end
+              ? entente_extraction_get_actor (extraction, self->noun + 1) : ENTENTE_NO_ACTOR;
+  gboolean is_possessive = FALSE;
+  guint before = skip_attributes (self, &is_possessive);
+  gint owner = before == sentence->first ? ENTENTE_NO_ACTOR
+               : entente_extraction_get_actor (extraction, before - 1);
+
+  if (owner == ENTENTE_NO_ACTOR || owner == name
+      || (!is_possessive && !entente_extraction_is_kind (extraction, name, ENTENTE_ACTOR_PERSON)))
+    return;
+
+  if (is_possessive || entente_extraction_is_kind (extraction, owner, ENTENTE_ACTOR_ORGANIZATION)
+      || entente_syntax_get_case (&extraction->syntax, before - 1) < 0)
+    entente_arguments_add (extraction, entente_extraction_find_name_head (extraction, before - 1),
+                           owners);
+}
+
+static gboolean
+has_determiner (const EntenteExtraction *self,
+                guint                    noun)
+{
+  return entente_syntax_find (&self->syntax, noun, "det") >= 0;
+}
+
+static void
+add_owners_before (const EntenteRole *self,
+                   GArray            *owners)
+{
+  gint first = entente_noun_find_shared (self->extraction, self->noun);
+
+  if (entente_noun_add_owners (self->extraction, self->noun, owners))
+    return;
+
+  add_owner_right_before (self, owners);
+  if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
+    entente_arguments_add_owners (self->extraction, (guint) first, owners);
+}
+
+/* "founder and director of Acme": the owner stands behind the second noun. */
+static guint
+relate_behind_shared (const EntenteRole *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  gint second = entente_syntax_find (&extraction->syntax, self->noun, "conj");
+  guint n_found = 0;
+
+  if (second < 0 || has_determiner (extraction, (guint) second)
+      || entente_syntax_find (&extraction->syntax, self->noun, "nmod") >= 0
+      || !entente_role_is_run (extraction, self->noun, (guint) second))
+    return 0;
+
+  for (gint i = extraction->syntax.first_child[second]; i >= 0;
+       i = extraction->syntax.next_sibling[i])
+    {
+      gint link = entente_syntax_get_case (&extraction->syntax, (guint) i);
+      g_autoptr (GArray) owners = entente_arguments_new ();
+
+      if (i > second && link > second && entente_syntax_is (&extraction->syntax, (guint) i, "nmod")
+          && entente_arguments_add (extraction, (guint) i, owners))
+        entente_role_relate_all (self, owners, self->end,
+                                 entente_extraction_get_lemma (extraction, (guint) link));
+
+      n_found += owners->len;
+    }
+
+  return n_found;
+}
+
+/**
+ * entente_role_relate_owners:
+ * @self: a role
+ *
+ * Relates whom the role describes to where they hold it: "director of research at
+ * Acme", "Acme's director", "Acme made her director".
+ *
+ * Returns: whether the text says so
+ */
+gboolean
+entente_role_relate_owners (const EntenteRole *self)
+{
+  g_autoptr (GArray) owners = entente_arguments_new ();
+  guint n_found = relate_behind (self, self->noun, 0);
+
+  add_owners_before (self, owners);
+  if (owners->len > 0)
+    entente_role_relate_all (self, owners, self->end,
+                             get_link_before (self, &g_array_index (owners, EntenteArgument, 0)));
+  n_found += owners->len;
+
+  if (n_found == 0)
+    n_found = relate_behind_shared (self) + relate_behind_name (self);
+
+  if (n_found == 0 && self->description.appointers->len > 0)
+    {
+      entente_role_relate_all (self, self->description.appointers, self->end, "of");
+      n_found = self->description.appointers->len;
+    }
+
+  return n_found > 0;
+}
