@@ -6,6 +6,7 @@
 
 #include "language/address.h"
 #include "language/name-bounds.h"
+#include "language/name-known.h"
 #include "language/name-pair.h"
 #include "language/name-tags.h"
 #include "language/name-title.h"
@@ -100,6 +101,7 @@ find_names (EntenteDraft *draft,
         g_array_index (draft->names, EntenteName, draft->names->len - 1).end = first + i + 1;
     }
 
+  entente_name_known_extend (draft, first_name);
   entente_name_bounds_mend (draft, first_name);
   entente_name_pairs_part (draft, first_name);
   entente_name_titles_cut (draft, first_name);
