@@ -5,7 +5,6 @@
 #include "extract/actor-key.h"
 #include "extract/capital.h"
 #include "extract/heading.h"
-#include "extract/reference.h"
 
 #include "language/lexicon.h"
 #include "language/token.h"
@@ -16,7 +15,6 @@
  *
  * @plain_names: (element-type utf8): the names in sentences where not every
  *   word has a capital
- * @last_named: [n_chains]: the actor last named in each chain
  */
 
 typedef struct
@@ -25,7 +23,6 @@ typedef struct
   EntenteActorKeys keys;
   GHashTable *actors;
   GHashTable *plain_names;
-  gint *last_named;
 } Linker;
 
 static const EntenteName *
@@ -308,30 +305,15 @@ add_mention (Linker *self,
              guint   mention,
              guint   actor)
 {
-  const EntenteMention *m = &self->extraction->annotation->mentions[mention];
   const EntenteName *name = get_name (self, mention);
-  EntenteFoundMention found = { .form = m->form };
+  EntenteFoundMention found = { .form = ENTENTE_FORM_NOMINAL };
 
-  found.span = entente_extraction_get_span (self->extraction, name != NULL ? name->first : m->first,
-                                            name != NULL ? name->end : m->end);
-  if (name != NULL)
-    found.form = is_alias (self, name, entente_extraction_lookup (self->extraction, (gint) actor))
-                 ? ENTENTE_FORM_NAME : ENTENTE_FORM_NOMINAL;
+  found.span = entente_extraction_get_span (self->extraction, name->first, name->end);
+  if (is_alias (self, name, entente_extraction_lookup (self->extraction, (gint) actor)))
+    found.form = ENTENTE_FORM_NAME;
 
   self->extraction->actor_of[mention] = (gint) actor;
   g_array_append_val (entente_extraction_lookup (self->extraction, (gint) actor)->mentions, found);
-}
-
-/* A pronoun or noun means who was named last in its chain. */
-static void
-take_reference (Linker *self,
-                guint   mention)
-{
-  gint chain = self->extraction->annotation->mentions[mention].chain;
-  gint actor = chain == ENTENTE_NO_CHAIN ? ENTENTE_NO_ACTOR : self->last_named[chain];
-
-  if (actor != ENTENTE_NO_ACTOR && entente_reference_may_mean (self->extraction, mention, actor))
-    add_mention (self, mention, (guint) actor);
 }
 
 /* The key of a name; that of the country for a capital that stands for it. */
@@ -355,7 +337,6 @@ take_name (Linker *self,
            guint   mention)
 {
   const EntenteName *name = get_name (self, mention);
-  gint chain = self->extraction->annotation->mentions[mention].chain;
   g_autofree char *key = is_actor (self, mention) ? dup_key (self, mention) : NULL;
   g_autofree char *form = NULL;
   EntenteFoundActor *actor = NULL;
@@ -371,71 +352,6 @@ take_name (Linker *self,
     take_form (actor, form);
 
   add_mention (self, mention, index);
-  if (chain != ENTENTE_NO_CHAIN)
-    self->last_named[chain] = (gint) index;
-}
-
-static void
-take_mention (Linker *self,
-              guint   mention)
-{
-  if (get_name (self, mention) == NULL)
-    take_reference (self, mention);
-  else
-    take_name (self, mention);
-}
-
-/* "In her speech, Ann Bell ...": whom a pronoun means may be named behind it. */
-
-static gint
-compare_mentions (gconstpointer a,
-                  gconstpointer b)
-{
-  const EntenteFoundMention *one = a;
-  const EntenteFoundMention *other = b;
-
-  return (one->span.start > other->span.start) - (one->span.start < other->span.start);
-}
-
-static void
-take_reference_before (Linker *self,
-                       guint   mention)
-{
-  EntenteExtraction *extraction = self->extraction;
-  const EntenteAnnotation *annotation = extraction->annotation;
-  const EntenteMention *m = &annotation->mentions[mention];
-
-  for (guint i = mention + 1; i < annotation->n_mentions
-       && annotation->tokens[annotation->mentions[i].first].sentence
-          == annotation->tokens[m->first].sentence; i++)
-    {
-      gint actor = extraction->actor_of[i];
-
-      if (annotation->mentions[i].chain != m->chain || annotation->mentions[i].name < 0
-          || actor == ENTENTE_NO_ACTOR)
-        continue;
-
-      if (entente_reference_may_mean (extraction, mention, actor))
-        {
-          add_mention (self, mention, (guint) actor);
-          g_array_sort (entente_extraction_lookup (extraction, actor)->mentions, compare_mentions);
-        }
-      return;
-    }
-}
-
-static void
-take_references_before (Linker *self)
-{
-  const EntenteAnnotation *annotation = self->extraction->annotation;
-
-  for (guint i = 0; i < annotation->n_mentions; i++)
-    {
-      if (annotation->mentions[i].form == ENTENTE_FORM_PRONOUN
-          && annotation->mentions[i].chain != ENTENTE_NO_CHAIN
-          && self->extraction->actor_of[i] == ENTENTE_NO_ACTOR)
-        take_reference_before (self, i);
-    }
 }
 
 /* The owner in an organization's key becomes the owner of the actor, if the
@@ -476,10 +392,6 @@ entente_actors_find (EntenteExtraction *extraction,
 
   g_return_if_fail (extraction != NULL);
 
-  self.last_named = g_new (gint, extraction->annotation->n_chains);
-  for (guint i = 0; i < extraction->annotation->n_chains; i++)
-    self.last_named[i] = ENTENTE_NO_ACTOR;
-
   self.actors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.plain_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   entente_actor_keys_init (&self.keys, extraction);
@@ -487,12 +399,13 @@ entente_actors_find (EntenteExtraction *extraction,
 
   for (guint i = 0; i < extraction->annotation->n_mentions
        && !g_cancellable_is_cancelled (cancellable); i++)
-    take_mention (&self, i);
-  take_references_before (&self);
+    {
+      if (get_name (&self, i) != NULL)
+        take_name (&self, i);
+    }
   set_owners (&self);
 
   entente_actor_keys_clear (&self.keys);
   g_hash_table_unref (self.actors);
   g_hash_table_unref (self.plain_names);
-  g_free (self.last_named);
 }

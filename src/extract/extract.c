@@ -199,6 +199,7 @@ entente_extract_findings (EntenteDocument         *document,
   index_mentions (&extraction);
   copy_sentences (&extraction);
   entente_actors_find (&extraction, cancellable);
+  entente_referents_find (&extraction, cancellable);
   read_relations (&extraction, cancellable);
   drop_unnamed (findings);
 

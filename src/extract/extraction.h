@@ -81,6 +81,8 @@ typedef struct
 
 void                  entente_actors_find             (EntenteExtraction       *extraction,
                                                        GCancellable            *cancellable);
+void                  entente_referents_find          (EntenteExtraction       *extraction,
+                                                       GCancellable            *cancellable);
 
 EntenteSpan           entente_extraction_get_span     (const EntenteExtraction *self,
                                                        guint                    first,

@@ -11,8 +11,9 @@
  * are not one.
  */
 
-/* The classes of data/lexicon/pronouns.tsv that mean one person, and one thing. */
+/* Classes of data/lexicon/pronouns.tsv. Whom "you" means is not known. */
 #define FIRST_PERSON "0"
+#define SECOND_PERSON "2"
 #define HE "3"
 #define SHE "4"
 #define IT "5"
@@ -38,19 +39,13 @@ static const char * const region_nouns[] = {
   "county", "peninsula", "strait", "sea", "bay", "river", "enclave", "archipelago", NULL
 };
 
-static const char *
-get_lemma (const EntenteExtraction *self,
-           const EntenteMention    *mention)
-{
-  return self->annotation->tokens[mention->head].lemma;
-}
-
 static gboolean
 is_pronoun_for (const char              *pronoun,
                 const EntenteFoundActor *actor)
 {
+  g_autofree char *folded = g_utf8_casefold (pronoun, -1);
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PRONOUNS),
-                                                    pronoun);
+                                                    folded);
   const char *class = row == NULL ? "" : row[1];
 
   if (g_str_equal (class, HE) || g_str_equal (class, SHE) || g_str_equal (class, FIRST_PERSON))
@@ -58,7 +53,7 @@ is_pronoun_for (const char              *pronoun,
   if (g_str_equal (class, IT) || g_str_equal (class, THEY))
     return actor->kind != ENTENTE_ACTOR_PERSON;
 
-  return TRUE;
+  return !g_str_equal (class, SECOND_PERSON);
 }
 
 /* What either leaves open fits. */
@@ -99,6 +94,18 @@ is_person_noun (const char *noun)
          || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES), noun) != NULL;
 }
 
+/**
+ * entente_reference_is_person:
+ * @noun: a noun in base form and lower case
+ *
+ * Returns: whether it is used of people
+ */
+gboolean
+entente_reference_is_person (const char *noun)
+{
+  return is_person_noun (noun);
+}
+
 /* Whether a noun says that something is an organization, and of what sub-kind. */
 static gboolean
 is_body_noun (const char          *noun,
@@ -122,27 +129,6 @@ is_body_noun (const char          *noun,
 }
 
 static gboolean
-is_noun_for (const char              *noun,
-             const EntenteFoundActor *actor)
-{
-  EntenteActorSubKind sub_kind = ENTENTE_SUB_KIND_NONE;
-  gboolean is_body = is_body_noun (noun, &sub_kind);
-  gboolean is_place = is_place_noun (noun);
-  gboolean is_person = is_person_noun (noun);
-
-  switch (actor->kind)
-    {
-    case ENTENTE_ACTOR_PERSON:
-      return is_person || (!is_body && !is_place);
-    case ENTENTE_ACTOR_ORGANIZATION:
-      return is_body ? is_sub_kind_fit (sub_kind, actor->sub_kind) : !is_place && !is_person;
-    case ENTENTE_ACTOR_PLACE:
-    default:
-      return is_place ? is_place_fit (noun, actor) : !is_body && !is_person;
-    }
-}
-
-static gboolean
 is_one (const EntenteExtraction *self,
         const EntenteMention    *mention)
 {
@@ -150,6 +136,45 @@ is_one (const EntenteExtraction *self,
 
   return (head->features & ENTENTE_FEATURE_PLURAL) == 0
          || g_strv_contains (plural_bodies, head->lemma);
+}
+
+/**
+ * entente_reference_is_kind:
+ * @noun: a noun in base form and lower case
+ * @actor: an actor
+ *
+ * Checks whether a noun says of what kind an actor is: "minister" of a person,
+ * "airline" of a company, "city" of Rome.
+ *
+ * Returns: whether it does
+ */
+gboolean
+entente_reference_is_kind (const char              *noun,
+                           const EntenteFoundActor *actor)
+{
+  EntenteActorSubKind sub_kind = ENTENTE_SUB_KIND_NONE;
+
+  switch (actor->kind)
+    {
+    case ENTENTE_ACTOR_PERSON:
+      return is_person_noun (noun);
+    case ENTENTE_ACTOR_ORGANIZATION:
+      return is_body_noun (noun, &sub_kind) && is_sub_kind_fit (sub_kind, actor->sub_kind);
+    case ENTENTE_ACTOR_PLACE:
+    default:
+      return is_place_noun (noun) && is_place_fit (noun, actor);
+    }
+}
+
+/* "the accused" is a person, for all that the noun says. */
+static gboolean
+may_be_person (const char              *noun,
+               const EntenteFoundActor *actor)
+{
+  EntenteActorSubKind sub_kind = ENTENTE_SUB_KIND_NONE;
+
+  return actor->kind == ENTENTE_ACTOR_PERSON && !is_body_noun (noun, &sub_kind)
+         && !is_place_noun (noun);
 }
 
 /**
@@ -169,11 +194,13 @@ entente_reference_may_mean (const EntenteExtraction *extraction,
 {
   const EntenteMention *reference = &extraction->annotation->mentions[mention];
   const EntenteFoundActor *found = entente_extraction_lookup (extraction, actor);
+  const char *lemma = entente_extraction_get_token (extraction, reference->head)->lemma;
 
   g_return_val_if_fail (found != NULL, FALSE);
 
   if (reference->form == ENTENTE_FORM_PRONOUN)
-    return is_pronoun_for (get_lemma (extraction, reference), found);
+    return is_pronoun_for (lemma, found);
 
-  return is_one (extraction, reference) && is_noun_for (get_lemma (extraction, reference), found);
+  return is_one (extraction, reference)
+         && (entente_reference_is_kind (lemma, found) || may_be_person (lemma, found));
 }

@@ -8,8 +8,11 @@
 
 G_BEGIN_DECLS
 
-gboolean entente_reference_may_mean (const EntenteExtraction *extraction,
-                                     guint                    mention,
-                                     gint                     actor);
+gboolean entente_reference_may_mean  (const EntenteExtraction *extraction,
+                                      guint                    mention,
+                                      gint                     actor);
+gboolean entente_reference_is_person (const char             *noun);
+gboolean entente_reference_is_kind   (const char              *noun,
+                                      const EntenteFoundActor *actor);
 
 G_END_DECLS
