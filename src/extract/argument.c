@@ -4,22 +4,11 @@
 
 #include "extract/argument.h"
 
+#include "extract/acting.h"
 #include "extract/group.h"
 #include "language/title.h"
 
 /* Which actors a phrase stands for, found from the word that heads it. */
-
-/* Nouns that act for the country or organization that owns them: "Japanese
- * officials", "the French government". People's titles do so too.
- */
-static const char * const acting_nouns[] = {
-  "government", "authority", "authorities", "administration", "regime", "side", "military",
-  "army", "force", "troop", "navy", "police", "delegation", "court",
-  "parliament", "cabinet", "leadership", "official", "leader", "lawmaker", "soldier",
-  "warplane", "warship", "jet", "missile", "drone", "fighter", "diplomat", "prosecutor",
-  "team", "counterpart", "intelligence", "chief", "aircraft", "representative", "negotiator",
-  "envoy", "executive", "regulator", "investigator", "ministry", "embassy", NULL
-};
 
 /* Nouns that only say what the place behind their "of" is. */
 static const char * const place_nouns[] = {
@@ -127,32 +116,6 @@ add_apposed (const EntenteExtraction *self,
   return arguments->len > n_before || add_loose (self, token, arguments);
 }
 
-static gboolean
-acts_for_owner (const EntenteExtraction *self,
-                guint                    token)
-{
-  return g_strv_contains (acting_nouns, self->annotation->tokens[token].lemma)
-         || entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
-}
-
-/* The words from whoever owns a noun to the noun itself stand for the owner. */
-static void
-widen (const EntenteExtraction *self,
-       guint                    token,
-       GArray                  *arguments,
-       guint                    first)
-{
-  const EntenteSpan *noun = &self->annotation->tokens[token].span;
-
-  for (guint i = first; i < arguments->len; i++)
-    {
-      EntenteSpan *span = &g_array_index (arguments, EntenteArgument, i).span;
-
-      span->start = MIN (span->start, noun->start);
-      span->end = MAX (span->end, noun->end);
-    }
-}
-
 /* "minister" of "the Peruvian minister": the words behind whose it is. */
 static char *
 dup_title_behind (const EntenteExtraction *self,
@@ -231,24 +194,6 @@ add_holder (const EntenteExtraction *self,
   return TRUE;
 }
 
-static gboolean
-add_acting (const EntenteExtraction *self,
-            guint                    token,
-            GArray                  *arguments)
-{
-  guint first = arguments->len;
-
-  if (!acts_for_owner (self, token))
-    return FALSE;
-
-  if (!entente_arguments_add_owners (self, token, arguments)
-      && !entente_arguments_add_governed (self, token, "of|for|from", arguments))
-    return FALSE;
-
-  widen (self, token, arguments, first);
-  return TRUE;
-}
-
 /* "the minister" means who is named in its chain. */
 static gboolean
 add_nominal (const EntenteExtraction *self,
@@ -312,7 +257,8 @@ add_phrase (const EntenteExtraction *self,
          || entente_group_add (self, token, arguments)
          || add_holder (self, token, arguments)
          || add_place_of (self, token, arguments)
-         || add_acting (self, token, arguments)
+         || entente_acting_add (self, token, arguments)
+         || entente_acting_add_people (self, token, arguments)
          || add_nominal (self, token, arguments)
          || entente_arguments_add_governed (self, token, "like|such as|including", arguments)
          || add_gathered (self, token, arguments);

@@ -53,10 +53,17 @@ entente_clause_add_targets (const EntenteClause *self,
                             EntenteCategory      category,
                             GArray              *targets)
 {
-  if (!entente_arguments_add (self->extraction, token, targets) && reaches_owner (category)
-      && !is_private_body (self, token)
-      && !entente_arguments_add_owners (self->extraction, token, targets))
-    entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
+  if (entente_arguments_add (self->extraction, token, targets) || !reaches_owner (category)
+      || is_private_body (self, token)
+      || entente_arguments_add_owners (self->extraction, token, targets))
+    return;
+
+  entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
+  for (guint i = targets->len; i-- > 0;)
+    {
+      if (entente_argument_is_people (&g_array_index (targets, EntenteArgument, i)))
+        g_array_remove_index (targets, i);
+    }
 }
 
 /* "asked whether Chad would leave", "asked why Chad left": a question. */
@@ -148,6 +155,9 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
     return NULL;
 
   target = &g_array_index (targets, EntenteArgument, 0);
+  if (entente_argument_is_people (target))
+    return NULL;
+
   if (target->span.start > token->span.end
       && !entente_extraction_is (self->extraction, object + 1, "of"))
     return NULL;
@@ -212,6 +222,17 @@ entente_clause_read_receiver (const EntenteClause *self,
 
 /* Prepositions. */
 
+/* "condemned the attack on B" is no attack. */
+static gboolean
+judges (const char *verb)
+{
+  const char * const *row = entente_clause_look_up (verb);
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+
+  return row != NULL && entente_category_from_name (row[1], &category)
+         && (category == ENTENTE_CATEGORY_SUPPORT || category == ENTENTE_CATEGORY_DISAPPROVE);
+}
+
 /* "signed an agreement with B", "launched an attack on B": the noun says what
  * it is.
  */
@@ -228,7 +249,8 @@ read_noun (const EntenteClause *self,
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
-  if (row == NULL || g_str_equal (preposition, "of") || !entente_noun_brings (row, preposition))
+  if (row == NULL || g_str_equal (preposition, "of") || !entente_noun_brings (row, preposition)
+      || judges (verb))
     return FALSE;
 
   label = entente_clause_join (verb, noun, preposition);
@@ -262,20 +284,33 @@ find_noun_row (const EntenteClause  *self,
   return row;
 }
 
-/* The entry for a verb and a preposition, and its label: "base in", and where
- * there is none "be married to".
+/* "rockets" of "gave rockets to", but nothing of "gave $2m to". */
+static char *
+dup_noun_before (const EntenteClause *self,
+                 guint                token)
+{
+  return self->noun < 0 || (guint) self->noun > token
+         || entente_clause_get_token (self, (guint) self->noun)->upos != ENTENTE_UPOS_NOUN
+         ? NULL : entente_clause_dup_noun (self);
+}
+
+/* The entry for a verb and a preposition, and its label: "give rockets to",
+ * and where there is none "be married to".
  */
 static const char * const *
 find_row (const EntenteClause  *self,
           const char           *preposition,
+          guint                 token,
           char                **label)
 {
   g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *noun = dup_noun_before (self, token);
+  g_autofree char *key = entente_clause_join (verb, preposition);
   g_autofree char *participle = NULL;
 
-  *label = entente_clause_join (verb, preposition);
-  if (entente_clause_look_up (*label) != NULL || !self->passive)
-    return entente_clause_look_up (*label);
+  *label = noun == NULL ? g_strdup (key) : entente_clause_join (verb, noun, preposition);
+  if (entente_clause_look_up (key) != NULL || !self->passive)
+    return entente_clause_look_up (key);
 
   participle = entente_word_dup_participle (entente_clause_get_lemma (self));
   g_free (*label);
@@ -386,7 +421,7 @@ read_preposition (const EntenteClause *self,
               && g_str_equal (preposition, "of")))
         return;
 
-      row = find_row (self, preposition, &label);
+      row = find_row (self, preposition, token, &label);
     }
 
   if (row == NULL)

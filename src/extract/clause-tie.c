@@ -135,7 +135,9 @@ entente_clause_make_tie (const EntenteClause *self,
   return tie;
 }
 
-/* "suspended aid to B" takes away what the noun says. */
+/* "suspended aid to B" takes away what the noun says, "pledged aid to B" only
+ * promises it.
+ */
 EntenteCategory
 entente_clause_turn_category (const EntenteClause *self,
                               EntenteCategory      category)
@@ -147,6 +149,7 @@ entente_clause_turn_category (const EntenteClause *self,
   static const char * const refusing[] = {
     "reject", "refuse", "block", "oppose", "deny", "veto", NULL
   };
+  static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (category);
 
@@ -156,6 +159,7 @@ entente_clause_turn_category (const EntenteClause *self,
 
   return g_strv_contains (ending, lemma) ? ENTENTE_CATEGORY_SANCTION
          : g_strv_contains (refusing, lemma) ? ENTENTE_CATEGORY_REJECT
+         : g_strv_contains (promising, lemma) ? ENTENTE_CATEGORY_AGREE
          : category;
 }
 

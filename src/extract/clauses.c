@@ -74,6 +74,31 @@ find_object (const EntenteClause *self)
   return object >= 0 ? object : find_shared_object (self);
 }
 
+/* "aid" of "30 million dollars in aid". */
+static gint
+find_measured (const EntenteClause *self,
+               guint                amount)
+{
+  static const char * const units[] = {
+    "dollar", "euro", "pound", "yen", "million", "billion", "$", "€", "£", "ton", "tonne", NULL
+  };
+
+  if (!entente_extraction_is_lemma (self->extraction, amount, units))
+    return (gint) amount;
+
+  for (gint i = self->syntax->first_child[amount]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+
+      if (entente_syntax_is (self->syntax, (guint) i, "nmod")
+          && (g_strcmp0 (preposition, "in") == 0 || g_strcmp0 (preposition, "of") == 0)
+          && entente_clause_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NOUN)
+        return i;
+    }
+
+  return (gint) amount;
+}
+
 static void
 read_active (EntenteClause *self)
 {
@@ -81,7 +106,7 @@ read_active (EntenteClause *self)
   gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
 
   if (object >= 0 && !entente_arguments_add (self->extraction, (guint) object, self->objects))
-    self->noun = object;
+    self->noun = find_measured (self, (guint) object);
 
   if (indirect >= 0)
     entente_clause_read_receiver (self, indirect);
@@ -93,6 +118,8 @@ read_active (EntenteClause *self)
     entente_clause_read_phrases (self, (guint) self->noun);
   else if (object >= 0)
     entente_clause_read_venue (self, (guint) object);
+  if (self->noun >= 0 && self->noun != object)
+    entente_clause_read_phrases (self, (guint) object);
 }
 
 /* "A was attacked by B", "developed jointly by A and B". */

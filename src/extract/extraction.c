@@ -343,6 +343,33 @@ is_sensible (const EntenteExtraction *self,
     }
 }
 
+/**
+ * entente_argument_is_people:
+ * @argument: an argument
+ *
+ * Returns: whether it stands for people who are only from its actor
+ */
+gboolean
+entente_argument_is_people (const EntenteArgument *argument)
+{
+  return argument->people.end > argument->people.start;
+}
+
+/* What people do is no standing tie of their country. */
+static gboolean
+is_deed (EntenteCategory category)
+{
+  return category == ENTENTE_CATEGORY_STATEMENT
+         || entente_category_get_quadrant (category) != ENTENTE_QUADRANT_NEUTRAL;
+}
+
+static char *
+dup_family (const EntenteTie *tie)
+{
+  return tie->doers == NULL ? g_strdup (tie->label)
+         : g_strconcat (tie->doers, " ", tie->label, NULL);
+}
+
 /* Relations of one pair are one if their labels are of one family: the same
  * words, or for what holds both ways the same category.
  */
@@ -351,11 +378,14 @@ dup_key (gint              source,
          gint              target,
          const EntenteTie *tie)
 {
+  g_autofree char *family = NULL;
+
   if (tie->symmetric)
     return g_strdup_printf ("%d:%d:=%s", MIN (source, target), MAX (source, target),
                             entente_category_get_name (tie->category));
 
-  return g_strdup_printf ("%d:%d:%s", source, target, tie->label);
+  family = dup_family (tie);
+  return g_strdup_printf ("%d:%d:%s", source, target, family);
 }
 
 /* Where the verb begins: behind "jointly". */
@@ -365,9 +395,9 @@ find_verb (const char *label)
   return g_str_has_prefix (label, "jointly ") ? label + strlen ("jointly ") : label;
 }
 
-/* The label of a verb as it is read on a line: "visited", "to visit", "did not visit". */
+/* The words as they are read on a line: "visited", "to visit", "did not visit". */
 static char *
-dup_label (const EntenteTie *tie)
+dup_words (const EntenteTie *tie)
 {
   const char *verb = find_verb (tie->label);
   g_autofree char *word = g_strndup (verb, strcspn (verb, " "));
@@ -388,6 +418,15 @@ dup_label (const EntenteTie *tie)
                           verb + strlen (word));
 }
 
+static char *
+dup_label (const EntenteTie *tie)
+{
+  g_autofree char *words = dup_words (tie);
+
+  return tie->doers == NULL ? g_steal_pointer (&words)
+         : g_strconcat (tie->doers, " ", words, NULL);
+}
+
 static EntenteFoundRelation *
 add_relation (EntenteExtraction *self,
               gint               source,
@@ -400,7 +439,7 @@ add_relation (EntenteExtraction *self,
                                                                   tie->category);
 
   g_free (relation->family);
-  relation->family = g_strdup (tie->label);
+  relation->family = dup_family (tie);
   relation->symmetric = tie->symmetric;
 
   return relation;
@@ -424,14 +463,48 @@ find_relation (EntenteExtraction *self,
   return add_relation (self, source, target, tie);
 }
 
+static char *
+dup_people (const EntenteExtraction *self,
+            const EntenteArgument   *argument)
+{
+  return g_utf8_strdown (self->text + argument->people.start,
+                         (gssize) (argument->people.end - argument->people.start));
+}
+
+/* Where only people of a country do it, or only to them it is done, the words
+ * say so: "students sued teachers of".
+ */
+static void
+relate_people (EntenteExtraction     *self,
+               const EntenteArgument *source,
+               const EntenteArgument *target,
+               const EntenteTie      *tie)
+{
+  g_autofree char *doers = entente_argument_is_people (source) ? dup_people (self, source) : NULL;
+  g_autofree char *others = entente_argument_is_people (target) ? dup_people (self, target) : NULL;
+  g_autofree char *of_others = others == NULL ? NULL : g_strconcat (" ", others, " of", NULL);
+  gboolean has_others = of_others == NULL || g_str_has_suffix (tie->label, of_others);
+  g_autofree char *label = g_strconcat (tie->label, has_others ? NULL : of_others, NULL);
+  EntenteTie of_people = *tie;
+  EntenteArgument from = { source->actor, source->span };
+  EntenteArgument to = { target->actor, target->span };
+
+  of_people.label = label;
+  of_people.doers = doers;
+  of_people.symmetric = FALSE;
+  entente_extraction_relate (self, &from, &to, &of_people);
+}
+
 /* A firmer quote says it better: "visited" instead of "to visit". */
 static void
 take_firmer_label (EntenteFoundRelation *relation,
                    const EntenteTie     *tie)
 {
+  g_autofree char *family = dup_family (tie);
+
   if (relation->quotes->len == 0
       || tie->firmness >= entente_found_relation_get_firmness (relation)
-      || !g_str_equal (relation->family, tie->label))
+      || !g_str_equal (relation->family, family))
     return;
 
   g_free (relation->label);
@@ -475,6 +548,13 @@ entente_extraction_relate (EntenteExtraction     *self,
 
   if (source->actor == target->actor || !is_sensible (self, source, target, tie->category))
     return;
+
+  if (entente_argument_is_people (source) || entente_argument_is_people (target))
+    {
+      if (is_deed (tie->category))
+        relate_people (self, source, target, tie);
+      return;
+    }
 
   relation = find_relation (self, source->actor, target->actor, tie);
   quote.span = self->annotation->sentences[token->sentence].span;

@@ -48,6 +48,8 @@ typedef struct
  * EntenteArgument:
  * @actor: index of an actor
  * @span: the words that stand for it
+ * @people: the noun for people who are only from there ("students"), empty
+ *   where it is the actor itself
  *
  * One side of a relation.
  */
@@ -55,6 +57,7 @@ typedef struct
 {
   gint actor;
   EntenteSpan span;
+  EntenteSpan people;
 } EntenteArgument;
 
 /**
@@ -64,6 +67,7 @@ typedef struct
  * @label: the relating words; of a verb in base form ("sign agreement with")
  * @past: (nullable): the verb in the past tense as the text has it
  * @verbal: whether @label begins with a verb
+ * @doers: (nullable): which people of the source do it ("students")
  *
  * What relates two arguments.
  */
@@ -77,6 +81,7 @@ typedef struct
   gboolean symmetric;
   EntenteFirmness firmness;
   const char *past;
+  const char *doers;
 } EntenteTie;
 
 void                  entente_actors_find             (EntenteExtraction       *extraction,
@@ -122,6 +127,7 @@ guint                 entente_extraction_find_name_head (const EntenteExtraction
                                                          guint                    token);
 EntenteFoundActor    *entente_extraction_lookup       (const EntenteExtraction *self,
                                                        gint                     actor);
+gboolean              entente_argument_is_people      (const EntenteArgument   *argument);
 EntenteArgument       entente_extraction_get_argument (const EntenteExtraction *self,
                                                        guint                    token);
 void                  entente_extraction_relate       (EntenteExtraction       *self,

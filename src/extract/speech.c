@@ -69,7 +69,8 @@ get_actor_of (const EntenteSpeech *self,
 {
   g_autoptr (GArray) arguments = entente_arguments_new ();
 
-  if (token < 0 || !entente_arguments_add (self->extraction, (guint) token, arguments))
+  if (token < 0 || !entente_arguments_add (self->extraction, (guint) token, arguments)
+      || entente_argument_is_people (&g_array_index (arguments, EntenteArgument, 0)))
     return ENTENTE_NO_ACTOR;
 
   return g_array_index (arguments, EntenteArgument, 0).actor;
@@ -232,7 +233,8 @@ get_author (const EntenteSpeech *self,
       && !entente_arguments_add_owners (self->extraction, noun, authors))
     entente_arguments_add_governed (self->extraction, noun, "by|of|from|in", authors);
 
-  return authors->len == 0 ? ENTENTE_NO_ACTOR : g_array_index (authors, EntenteArgument, 0).actor;
+  return authors->len == 0 || entente_argument_is_people (&g_array_index (authors, EntenteArgument, 0))
+         ? ENTENTE_NO_ACTOR : g_array_index (authors, EntenteArgument, 0).actor;
 }
 
 /* "according to A", "in the words of A", "in A's view". */

@@ -36,6 +36,7 @@ typedef struct
 
 static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_ABBREVIATIONS] = { "abbreviations.tsv", 0, 0 },
+  [ENTENTE_LEXICON_ACTING_NOUNS] = { "acting-nouns.tsv", 0, 0 },
   [ENTENTE_LEXICON_BODIES] = { "bodies.tsv", 0, 0 },
   [ENTENTE_LEXICON_CAPITALS] = { "countries.tsv", 3, 3 },
   [ENTENTE_LEXICON_COUNTRIES] = { "countries.tsv", 0, 0 },

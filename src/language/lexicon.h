@@ -19,6 +19,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
 /**
  * EntenteLexiconTable:
  * @ENTENTE_LEXICON_ABBREVIATIONS: words that end in a full stop of their own
+ * @ENTENTE_LEXICON_ACTING_NOUNS: nouns for those who act, and for whom they do
  * @ENTENTE_LEXICON_BODIES: organizations by name
  * @ENTENTE_LEXICON_CAPITALS: countries by capital
  * @ENTENTE_LEXICON_COUNTRIES: countries by name
@@ -43,6 +44,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
 typedef enum
 {
   ENTENTE_LEXICON_ABBREVIATIONS,
+  ENTENTE_LEXICON_ACTING_NOUNS,
   ENTENTE_LEXICON_BODIES,
   ENTENTE_LEXICON_CAPITALS,
   ENTENTE_LEXICON_COUNTRIES,

@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/acting.h"
+
+#include "extract/argument.h"
+#include "language/lexicon.h"
+#include "language/title.h"
+
+/* Nouns that stand for whoever owns them: "Japanese officials" act for Japan,
+ * "Japanese students" are only from there.
+ */
+
+static const char *
+look_up (const EntenteExtraction *self,
+         guint                    token)
+{
+  const char * const *row
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ACTING_NOUNS),
+                              self->annotation->tokens[token].lemma);
+
+  return row == NULL ? "" : row[1];
+}
+
+static gboolean
+is_title (const EntenteExtraction *self,
+          guint                    token)
+{
+  return entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
+}
+
+/* The words from whoever owns a noun to the noun itself stand for the owner. */
+static void
+widen (const EntenteExtraction *self,
+       guint                    token,
+       GArray                  *arguments,
+       guint                    first)
+{
+  const EntenteSpan *noun = &self->annotation->tokens[token].span;
+
+  for (guint i = first; i < arguments->len; i++)
+    {
+      EntenteSpan *span = &g_array_index (arguments, EntenteArgument, i).span;
+
+      span->start = MIN (span->start, noun->start);
+      span->end = MAX (span->end, noun->end);
+    }
+}
+
+static gboolean
+add_owners (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  guint first = arguments->len;
+
+  if (!entente_arguments_add_owners (self, token, arguments)
+      && !entente_arguments_add_governed (self, token, "of|for|from", arguments))
+    return FALSE;
+
+  widen (self, token, arguments, first);
+  return TRUE;
+}
+
+/* Leaves only those of a kind of the arguments from @first on. */
+static gboolean
+keep (const EntenteExtraction *self,
+      GArray                  *arguments,
+      guint                    first,
+      EntenteActorKind         kind)
+{
+  for (guint i = arguments->len; i-- > first;)
+    {
+      if (!entente_extraction_is_kind (self, g_array_index (arguments, EntenteArgument, i).actor,
+                                       kind))
+        g_array_remove_index (arguments, i);
+    }
+
+  return arguments->len > first;
+}
+
+/**
+ * entente_acting_add:
+ * @extraction: an extraction
+ * @token: index of a noun
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the actors that a noun acts for: "Japanese officials", "the French
+ * government", "rebels of the Green Front". People's titles do so too.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_acting_add (const EntenteExtraction *extraction,
+                    guint                    token,
+                    GArray                  *arguments)
+{
+  const char *acts_for = look_up (extraction, token);
+  guint first = arguments->len;
+
+  if (g_str_equal (acts_for, "organization"))
+    return add_owners (extraction, token, arguments)
+           && keep (extraction, arguments, first, ENTENTE_ACTOR_ORGANIZATION);
+
+  return (g_str_equal (acts_for, "owner")
+          || is_title (extraction, token))
+         && add_owners (extraction, token, arguments);
+}
+
+static gboolean
+is_phrase_of (const EntenteSyntax *syntax,
+              guint                token)
+{
+  gint preposition = entente_syntax_get_case (syntax, token);
+
+  return preposition >= 0
+         && g_strcmp0 (syntax->annotation->tokens[preposition].lemma, "of") == 0;
+}
+
+/* Whether a phrase is a side of a deed: subject or object of a verb, or what a
+ * preposition brings; but not "the spokesman for the students".
+ */
+static gboolean
+is_side (const EntenteExtraction *self,
+         guint                    token)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+
+  while (entente_syntax_is (syntax, token, "conj")
+         || (entente_syntax_is (syntax, token, "nmod") && is_phrase_of (syntax, token)))
+    token = (guint) entente_syntax_get_head (syntax, token);
+
+  return entente_syntax_is (syntax, token, "nsubj") || entente_syntax_is (syntax, token, "obj")
+         || entente_syntax_is (syntax, token, "iobj") || entente_syntax_is (syntax, token, "obl")
+         || (entente_syntax_is (syntax, token, "nmod")
+             && !is_title (self, (guint) entente_syntax_get_head (syntax, token)));
+}
+
+/**
+ * entente_acting_add_people:
+ * @extraction: an extraction
+ * @token: index of a noun
+ * @arguments: (element-type EntenteArgument): where to append
+ *
+ * Collects the countries that people are from who act for nobody but
+ * themselves: "Kenyan students".
+ *
+ * Returns: whether there are any
+ */
+gboolean
+entente_acting_add_people (const EntenteExtraction *extraction,
+                           guint                    token,
+                           GArray                  *arguments)
+{
+  guint first = arguments->len;
+
+  if (look_up (extraction, token)[0] == '\0' || !is_side (extraction, token)
+      || !add_owners (extraction, token, arguments)
+      || !keep (extraction, arguments, first, ENTENTE_ACTOR_PLACE))
+    return FALSE;
+
+  for (guint i = first; i < arguments->len; i++)
+    g_array_index (arguments, EntenteArgument, i).people
+      = extraction->annotation->tokens[token].span;
+
+  return TRUE;
+}
