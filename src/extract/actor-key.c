@@ -7,6 +7,8 @@
 #include "language/name-fold.h"
 #include "language/token.h"
 
+#include <string.h>
+
 /* Which names of a document mean the same actor. Every name is given a key;
  * names with one key are one actor. The key of a country is its code, so that
  * "U.S." and "American" meet; those of people and organizations come from what
@@ -177,8 +179,12 @@ static EntenteNameKind
 get_kind (const EntenteActorKeys *self,
           const EntenteName      *name)
 {
-  if (name->kind == ENTENTE_NAME_NATIONALITY || is_in (self, name, ENTENTE_LEXICON_DEMONYMS))
+  if (is_in (self, name, ENTENTE_LEXICON_DEMONYMS))
     return name->kind;
+  if (is_in (self, name, ENTENTE_LEXICON_REGION_DEMONYMS) && name->kind != ENTENTE_NAME_PERSON)
+    return ENTENTE_NAME_NATIONALITY;
+  if (name->kind == ENTENTE_NAME_NATIONALITY)
+    return is_in (self, name, ENTENTE_LEXICON_BODIES) ? ENTENTE_NAME_ORGANIZATION : name->kind;
   if (name->kind != ENTENTE_NAME_PERSON
       && (is_in (self, name, ENTENTE_LEXICON_COUNTRIES) || is_region (self, name)))
     return ENTENTE_NAME_PLACE;
@@ -194,6 +200,17 @@ get_name (const EntenteActorKeys *self,
   gint name = annotation->mentions[mention].name;
 
   return name < 0 ? NULL : &annotation->names[name];
+}
+
+/* Companies are called after people, parties and alliances are not. */
+static gboolean
+is_never_a_person (const EntenteActorKeys *self,
+                   const EntenteName      *name)
+{
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES,
+                                                        name->first, name->end);
+
+  return row != NULL && *row[1] != '\0' && !g_str_equal (row[1], "company");
 }
 
 /**
@@ -218,13 +235,19 @@ entente_actor_keys_get_kind (const EntenteActorKeys *self,
   g_return_val_if_fail (name != NULL, ENTENTE_NAME_MISCELLANEOUS);
 
   kind = get_kind (self, name);
-  if (name->end - name->first > 1 || kind == ENTENTE_NAME_NATIONALITY
-      || is_in (self, name, ENTENTE_LEXICON_COUNTRIES)
-      || is_in (self, name, ENTENTE_LEXICON_BODIES))
+  if (name->end - name->first > 1 || is_in (self, name, ENTENTE_LEXICON_COUNTRIES)
+      || is_in (self, name, ENTENTE_LEXICON_DEMONYMS)
+      || is_in (self, name, ENTENTE_LEXICON_REGION_DEMONYMS))
     return kind;
 
   is_person = entente_people_know (&self->people, mention);
   is_body = entente_bodies_know (&self->bodies, mention);
+  if (is_in (self, name, ENTENTE_LEXICON_BODIES))
+    return kind == ENTENTE_NAME_PERSON && !is_person && is_never_a_person (self, name)
+           ? ENTENTE_NAME_ORGANIZATION : kind;
+  if (kind == ENTENTE_NAME_NATIONALITY)
+    return is_body && get_token (self, name->first)->upos == ENTENTE_UPOS_PROPN
+           ? ENTENTE_NAME_ORGANIZATION : kind;
   if (kind == ENTENTE_NAME_PERSON)
     return is_body && !is_person ? ENTENTE_NAME_ORGANIZATION : kind;
   if (entente_people_chain (&self->people, mention))
@@ -244,15 +267,64 @@ look_up (const EntenteActorKeys *self,
   return entente_extraction_look_up (self->extraction, table, name->first, name->end);
 }
 
+/* The half of a country that is called as another half is: "the North" where
+ * the document names South Korea.
+ */
+static const char * const *
+find_half (const EntenteActorKeys *self,
+           const EntenteName      *name)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  g_autofree char *half = entente_extraction_dup_words (self->extraction, name->first, name->end);
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      const char * const *row = look_up (self, &annotation->names[i], ENTENTE_LEXICON_COUNTRIES);
+      g_autofree char *other = NULL;
+
+      if (row == NULL)
+        row = look_up (self, &annotation->names[i], ENTENTE_LEXICON_DEMONYMS);
+      if (row == NULL || strchr (row[0], ' ') == NULL)
+        continue;
+
+      other = g_strconcat (half, strchr (row[0], ' '), NULL);
+      row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES), other);
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_half (const EntenteActorKeys *self,
+         const EntenteName      *name)
+{
+  static const char * const halves[] = { "north", "south", "east", "west", NULL };
+  g_autofree char *form = dup_form (self, name);
+
+  return g_strv_contains (halves, form);
+}
+
+static const char * const *
+look_up_country (const EntenteActorKeys *self,
+                 const EntenteName      *name)
+{
+  const char * const *row = look_up (self, name, ENTENTE_LEXICON_COUNTRIES);
+
+  if (row == NULL && name->kind == ENTENTE_NAME_NATIONALITY)
+    row = look_up (self, name, ENTENTE_LEXICON_DEMONYMS);
+
+  return row == NULL && is_half (self, name) ? find_half (self, name) : row;
+}
+
 static char *
 dup_key_of_place (const EntenteActorKeys *self,
                   const EntenteName      *name)
 {
-  const char * const *row = look_up (self, name, ENTENTE_LEXICON_COUNTRIES);
+  const char * const *row = look_up_country (self, name);
   g_autofree char *form = NULL;
 
-  if (row == NULL && name->kind == ENTENTE_NAME_NATIONALITY)
-    row = look_up (self, name, ENTENTE_LEXICON_DEMONYMS);
   if (row != NULL)
     return g_strconcat ("country:", row[1], NULL);
 
@@ -260,8 +332,44 @@ dup_key_of_place (const EntenteActorKeys *self,
   if (row != NULL)
     return g_strconcat ("capital:", row[1], NULL);
 
+  row = look_up (self, name, ENTENTE_LEXICON_REGION_DEMONYMS);
+  if (row != NULL)
+    {
+      form = entente_name_fold (row[0]);
+      return g_strconcat ("place:", form, NULL);
+    }
+
   form = dup_form (self, name);
   return g_strconcat ("place:", form, NULL);
+}
+
+/* "the Government of Peru" is Peru, "the Government" alone nobody. */
+static char *
+dup_key_of_organization (EntenteActorKeys *self,
+                         guint             mention)
+{
+  static const char government[] = "organization:government:";
+  char *key = entente_bodies_dup_key (&self->bodies, mention);
+  g_autofree char *owned = NULL;
+
+  if (!g_str_has_prefix (key, government))
+    return key;
+
+  owned = key;
+  return owned[strlen (government)] == '\0' ? NULL
+         : g_strconcat ("country:", owned + strlen (government), NULL);
+}
+
+/* Whether no longer name of the document has a word that is a name alone. */
+static gboolean
+is_unknown (const EntenteActorKeys *self,
+            guint                   mention)
+{
+  const EntenteName *name = get_name (self, mention);
+
+  return name->end - name->first > 1
+         || (!entente_people_know (&self->people, mention)
+             && !entente_bodies_know (&self->bodies, mention));
 }
 
 /**
@@ -279,14 +387,23 @@ entente_actor_keys_dup (EntenteActorKeys *self,
 {
   const EntenteName *name = get_name (self, mention);
 
+  EntenteNameKind kind = ENTENTE_NAME_MISCELLANEOUS;
+
   g_return_val_if_fail (name != NULL, NULL);
 
-  switch (entente_actor_keys_get_kind (self, mention))
+  kind = entente_actor_keys_get_kind (self, mention);
+  if (is_half (self, name) && kind != ENTENTE_NAME_PERSON && find_half (self, name) != NULL)
+    return dup_key_of_place (self, name);
+  if ((kind == ENTENTE_NAME_NATIONALITY || is_unknown (self, mention))
+      && entente_nobody_has (&self->nobody, name, kind))
+    return NULL;
+
+  switch (kind)
     {
     case ENTENTE_NAME_PERSON:
       return entente_people_dup_key (&self->people, mention);
     case ENTENTE_NAME_ORGANIZATION:
-      return entente_bodies_dup_key (&self->bodies, mention);
+      return dup_key_of_organization (self, mention);
     case ENTENTE_NAME_PLACE:
     case ENTENTE_NAME_NATIONALITY:
       return dup_key_of_place (self, name);
@@ -349,6 +466,7 @@ entente_actor_keys_init (EntenteActorKeys        *self,
   self->kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   entente_people_init (&self->people, extraction);
   entente_bodies_init (&self->bodies, extraction);
+  entente_nobody_init (&self->nobody, extraction);
 
   for (guint i = 0; i < extraction->annotation->n_names; i++)
     count_kind (self, &extraction->annotation->names[i]);
@@ -369,5 +487,6 @@ entente_actor_keys_clear (EntenteActorKeys *self)
 
   entente_people_clear (&self->people);
   entente_bodies_clear (&self->bodies);
+  entente_nobody_clear (&self->nobody);
   g_clear_pointer (&self->kinds, g_hash_table_unref);
 }

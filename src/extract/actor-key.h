@@ -5,6 +5,7 @@
 #pragma once
 
 #include "extract/bodies.h"
+#include "extract/nobody.h"
 #include "extract/people.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ typedef struct
   const EntenteExtraction *extraction;
   EntentePeople people;
   EntenteBodies bodies;
+  EntenteNobody nobody;
   GHashTable *kinds;
 } EntenteActorKeys;
 

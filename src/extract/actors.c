@@ -96,6 +96,25 @@ find_country (const char *code)
   return NULL;
 }
 
+/* "Scotland" for "Scottish", "Conservative Party" for "Conservative". */
+static const char *
+get_usual_name (const Linker      *self,
+                const EntenteName *name,
+                EntenteActorKind   kind,
+                const char        *words)
+{
+  const char * const *row =
+    entente_extraction_look_up (self->extraction, kind == ENTENTE_ACTOR_PLACE
+                                ? ENTENTE_LEXICON_REGION_DEMONYMS : ENTENTE_LEXICON_BODIES,
+                                name->first, name->end);
+
+  if (row == NULL || kind == ENTENTE_ACTOR_PERSON)
+    return words;
+
+  return kind == ENTENTE_ACTOR_PLACE || get_sub_kind (row[1]) == ENTENTE_SUB_KIND_PARTY
+         ? row[0] : words;
+}
+
 static guint
 add_actor (Linker            *self,
            const EntenteName *name,
@@ -118,7 +137,7 @@ add_actor (Linker            *self,
     }
   else
     {
-      actor = entente_findings_add_actor (findings, words, kind);
+      actor = entente_findings_add_actor (findings, get_usual_name (self, name, kind, words), kind);
       actor->sub_kind = find_sub_kind (self, name, kind);
     }
 
@@ -288,16 +307,20 @@ learn_plain_names (Linker *self)
     }
 }
 
-/* A capital is another name of a country's government here, not everywhere. */
+/* A capital is another name of a country's government here, not everywhere, and
+ * "the North" nowhere else.
+ */
 static gboolean
 is_alias (const Linker            *self,
           const EntenteName       *name,
           const EntenteFoundActor *actor)
 {
   return name->kind != ENTENTE_NAME_NATIONALITY
+         && entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_REGION_DEMONYMS,
+                                        name->first, name->end) == NULL
          && (actor->code == NULL
-             || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_CAPITALS,
-                                            name->first, name->end) == NULL);
+             || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_COUNTRIES,
+                                            name->first, name->end) != NULL);
 }
 
 static void

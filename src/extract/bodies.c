@@ -171,6 +171,15 @@ is_built_with (const EntenteBodies *self,
   return row != NULL && g_str_equal (row[1], "organization");
 }
 
+/* "Democrat" in "Liberal Democrat" is another party. */
+static gboolean
+is_known_alone (const EntenteBodies *self,
+                guint                first,
+                guint                end)
+{
+  return end - first == 1 && find_body (self, first, end) != NULL;
+}
+
 /* A word that names are built with says little alone, and "of" nothing. What
  * "of" or "and" joins to the rest, or a hyphen, is no name of the whole.
  */
@@ -179,7 +188,8 @@ may_be_ending (const EntenteBodies *self,
                guint                first,
                guint                end)
 {
-  return !is_word (self, first, joining_words) && !is_word (self, first - 1, joining_words)
+  return !is_known_alone (self, first, end)
+         && !is_word (self, first, joining_words) && !is_word (self, first - 1, joining_words)
          && !entente_extraction_is (self->extraction, first, "-")
          && !entente_extraction_is (self->extraction, first - 1, "-")
          && (end - first > 1 || !is_built_with (self, first));
@@ -191,7 +201,7 @@ may_be_beginning (const EntenteBodies *self,
                   guint                first,
                   guint                end)
 {
-  return !is_word (self, end - 1, joining_words)
+  return !is_known_alone (self, first, end) && !is_word (self, end - 1, joining_words)
          && !entente_extraction_is (self->extraction, end, "-")
          && !entente_extraction_is (self->extraction, end, "and")
          && !entente_extraction_is (self->extraction, end - 1, "-")
@@ -358,6 +368,16 @@ entente_bodies_learn_pair (EntenteBodies     *self,
     g_hash_table_insert (self->long_forms, g_steal_pointer (&letters), g_steal_pointer (&base));
 }
 
+/* Many countries have a Liberal Party. */
+static gboolean
+is_party (const EntenteBodies *self,
+          const EntenteName   *name)
+{
+  const char * const *row = find_body (self, name->first, name->end);
+
+  return row != NULL && g_str_equal (row[1], "party");
+}
+
 static const char *
 find_long_form (const EntenteBodies *self,
                 const EntenteName   *name,
@@ -365,8 +385,10 @@ find_long_form (const EntenteBodies *self,
 {
   const char *form = g_hash_table_lookup (self->long_forms, base);
 
+  if (form == NULL && is_party (self, name))
+    form = g_hash_table_lookup (self->short_forms, base);
   if (form != NULL || find_body (self, name->first, name->end) != NULL)
-    return form;
+    return is_known_form (form) ? form : NULL;
 
   if (is_acronym (self, name) && is_known_form (g_hash_table_lookup (self->acronyms, base)))
     return g_hash_table_lookup (self->acronyms, base);

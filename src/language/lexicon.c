@@ -52,6 +52,7 @@ static const TableSource sources[ENTENTE_N_LEXICON_TABLES] = {
   [ENTENTE_LEXICON_PEOPLE] = { "people.tsv", 0, 0 },
   [ENTENTE_LEXICON_PLACES] = { "places.tsv", 0, 0 },
   [ENTENTE_LEXICON_PRONOUNS] = { "pronouns.tsv", 0, 0 },
+  [ENTENTE_LEXICON_REGION_DEMONYMS] = { "places.tsv", 3, 3 },
   [ENTENTE_LEXICON_SPEECH] = { "speech.tsv", 0, 0 },
   [ENTENTE_LEXICON_TITLES] = { "titles.tsv", 0, 0 },
   [ENTENTE_LEXICON_VERBS] = { "verbs.tsv", 0, 0 },

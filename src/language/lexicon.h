@@ -35,6 +35,7 @@ typedef struct _EntenteLexicon EntenteLexicon;
  * @ENTENTE_LEXICON_PEOPLE: nouns for people
  * @ENTENTE_LEXICON_PLACES: cities and regions by name
  * @ENTENTE_LEXICON_PRONOUNS: pronouns, with their class
+ * @ENTENTE_LEXICON_REGION_DEMONYMS: cities and regions by adjective and people
  * @ENTENTE_LEXICON_SPEECH: verbs of saying and thinking
  * @ENTENTE_LEXICON_TITLES: what people are called by office or rank
  * @ENTENTE_LEXICON_VERBS: verbs that relate
@@ -60,6 +61,7 @@ typedef enum
   ENTENTE_LEXICON_PEOPLE,
   ENTENTE_LEXICON_PLACES,
   ENTENTE_LEXICON_PRONOUNS,
+  ENTENTE_LEXICON_REGION_DEMONYMS,
   ENTENTE_LEXICON_SPEECH,
   ENTENTE_LEXICON_TITLES,
   ENTENTE_LEXICON_VERBS,

@@ -102,6 +102,20 @@ cut_noun (const EntenteDraft *draft,
     name->first++;
 }
 
+/* "federal Senate" is the Senate. */
+static void
+cut_adjective (const EntenteDraft *draft,
+               EntenteName        *name)
+{
+  const EntenteToken *first = entente_draft_get_token (draft, name->first);
+
+  if (name->end - name->first > 1 && first->upos == ENTENTE_UPOS_ADJ
+      && !entente_token_is_capitalized (draft->text, first)
+      && entente_token_is_capitalized (draft->text,
+                                       entente_draft_get_token (draft, name->first + 1)))
+    name->first++;
+}
+
 /* "Bern Art" before "Museum": what names are built with belongs to the name. */
 static void
 take_next_word (const EntenteDraft *draft,
@@ -137,6 +151,7 @@ entente_name_bounds_mend (EntenteDraft *draft,
       if (!join_next (draft, i))
         cut_loose_end (draft, get_name (draft, i));
 
+      cut_adjective (draft, get_name (draft, i));
       cut_noun (draft, get_name (draft, i));
       take_next_word (draft, i);
     }

@@ -1,0 +1,360 @@
+/* SPDX-FileCopyrightText: The Entente developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "extract/nobody.h"
+
+#include "extract/heading.h"
+
+#include "language/name-fold.h"
+#include "language/token.h"
+
+#include <string.h>
+
+/* What the model takes for a name, but is none of an actor: creeds, adjectives,
+ * storms, models of vehicles, the common word that a sentence begins with.
+ */
+
+/* So many names with capitals for one without show that capitals count. */
+#define LEAST_CASED 10
+
+static const EntenteToken *
+get_token (const EntenteNobody *self,
+           guint                token)
+{
+  return entente_extraction_get_token (self->extraction, token);
+}
+
+static char *
+dup_form (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
+
+  return entente_name_fold (words);
+}
+
+static gboolean
+is_known (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  static const EntenteLexiconTable tables[] = {
+    ENTENTE_LEXICON_COUNTRIES, ENTENTE_LEXICON_DEMONYMS, ENTENTE_LEXICON_CAPITALS,
+    ENTENTE_LEXICON_PLACES, ENTENTE_LEXICON_REGION_DEMONYMS, ENTENTE_LEXICON_BODIES,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      if (entente_extraction_look_up (self->extraction, tables[i], name->first, name->end) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Forms. */
+
+static gboolean
+has_capital (const EntenteNobody *self,
+             const EntenteName   *name)
+{
+  g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
+  g_autofree char *lower = g_utf8_strdown (words, -1);
+  g_autofree char *upper = g_utf8_strup (words, -1);
+
+  return !g_str_equal (words, lower) || g_str_equal (words, upper);
+}
+
+/* "federal", but not "eBay", nor "kerala" where somebody writes so. */
+static gboolean
+is_lower (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  if (has_capital (self, name))
+    return FALSE;
+
+  for (guint i = name->first; i < name->end && !self->is_cased; i++)
+    {
+      if (get_token (self, i)->upos == ENTENTE_UPOS_PROPN)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Most names of a document have capitals, or few. */
+static gboolean
+find_case (const EntenteNobody *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  guint n_lower = 0;
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    n_lower += !has_capital (self, &annotation->names[i]);
+
+  return n_lower * LEAST_CASED < annotation->n_names;
+}
+
+/* "Typhoon Nari", "Typhoon "Nari"". */
+static gboolean
+is_storm (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  static const char * const storms[] = {
+    "typhoon", "hurricane", "cyclone", "storm", "tornado", NULL
+  };
+  guint before = name->first;
+
+  if (entente_extraction_is_lemma (self->extraction, name->first, storms))
+    return TRUE;
+  if (before > 0 && get_token (self, before - 1)->upos == ENTENTE_UPOS_PUNCT)
+    before--;
+
+  return before > 0
+         && entente_extraction_share_sentence (self->extraction, before - 1, name->first)
+         && entente_extraction_is_lemma (self->extraction, before - 1, storms);
+}
+
+/* Whether a capital says that a word is a name. */
+static gboolean
+is_inside_sentence (const EntenteNobody *self,
+                    const EntenteName   *name)
+{
+  guint sentence = get_token (self, name->first)->sentence;
+  guint first = self->extraction->annotation->sentences[sentence].first;
+
+  while (first < name->first && get_token (self, first)->upos == ENTENTE_UPOS_PUNCT)
+    first++;
+
+  return first < name->first
+         && !entente_heading_is_capitalized (self->extraction, sentence);
+}
+
+/* The words that the document writes without a capital somewhere. */
+static GHashTable *
+find_common_words (const EntenteNobody *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < annotation->n_tokens; i++)
+    {
+      const EntenteToken *token = &annotation->tokens[i];
+
+      if (token->upos == ENTENTE_UPOS_NOUN
+          && !entente_token_is_capitalized (self->extraction->text, token))
+        g_hash_table_add (words, entente_token_dup_lower (self->extraction->text, token));
+    }
+
+  return words;
+}
+
+/* Names whose capital says so. */
+static GHashTable *
+find_names_inside (const EntenteNobody *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  GHashTable *forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      if (is_inside_sentence (self, &annotation->names[i])
+          && !is_lower (self, &annotation->names[i]))
+        g_hash_table_add (forms, dup_form (self, &annotation->names[i]));
+    }
+
+  return forms;
+}
+
+static void
+learn_common_words (EntenteNobody *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  g_autoptr (GHashTable) words = find_common_words (self);
+  g_autoptr (GHashTable) inside = find_names_inside (self);
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      const EntenteName *name = &annotation->names[i];
+      g_autofree char *form = dup_form (self, name);
+
+      if (name->end - name->first == 1 && !is_known (self, name)
+          && !entente_token_is_upper (self->extraction->text, get_token (self, name->first))
+          && g_hash_table_contains (words, form) && !g_hash_table_contains (inside, form))
+        g_hash_table_add (self->forms, g_steal_pointer (&form));
+    }
+}
+
+/**
+ * entente_nobody_init:
+ * @self: (out caller-allocates): what names no actor
+ * @extraction: an extraction with tables of mentions
+ *
+ * Learns from a document which of its names name no actor.
+ */
+void
+entente_nobody_init (EntenteNobody           *self,
+                     const EntenteExtraction *extraction)
+{
+  const EntenteAnnotation *annotation = extraction->annotation;
+
+  self->extraction = extraction;
+  self->forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->is_cased = find_case (self);
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      if (is_storm (self, &annotation->names[i]) && !is_known (self, &annotation->names[i]))
+        g_hash_table_add (self->forms, dup_form (self, &annotation->names[i]));
+    }
+  learn_common_words (self);
+}
+
+/**
+ * entente_nobody_clear:
+ * @self: what names no actor
+ *
+ * Frees what it holds.
+ */
+void
+entente_nobody_clear (EntenteNobody *self)
+{
+  g_clear_pointer (&self->forms, g_hash_table_unref);
+}
+
+/* Words. */
+
+/* "Marxism", "Islam". */
+static gboolean
+is_creed (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  static const char * const creeds[] = { "islam", "christianity", "taoism", NULL };
+  g_autofree char *form = dup_form (self, name);
+
+  return name->end - name->first == 1
+         && (g_strv_contains (creeds, form) || g_str_has_suffix (form, "ism"));
+}
+
+/* A word that says of what kind something is, and nothing more: "Islamist",
+ * "African", "Eastern".
+ */
+static gboolean
+is_adjective (const EntenteNobody *self,
+              const EntenteName   *name,
+              EntenteNameKind      kind)
+{
+  const EntenteToken *token = get_token (self, name->first);
+
+  return kind == ENTENTE_NAME_NATIONALITY
+         || (name->end - name->first == 1 && token->upos == ENTENTE_UPOS_ADJ
+             && kind != ENTENTE_NAME_PERSON
+             && !entente_token_is_upper (self->extraction->text, token));
+}
+
+/* "STS" in "STS-133". */
+static gboolean
+is_before_number (const EntenteNobody *self,
+                  const EntenteName   *name)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  const EntenteToken *last = get_token (self, name->end - 1);
+
+  return name->end + 1 < annotation->n_tokens
+         && entente_extraction_is (self->extraction, name->end, "-")
+         && get_token (self, name->end)->span.start == last->span.end
+         && get_token (self, name->end + 1)->span.start == last->span.end + 1
+         && g_ascii_isdigit (self->extraction->text[last->span.end + 1]);
+}
+
+/* "H5N1": letters and digits by turns. */
+static gboolean
+is_formula (const EntenteNobody *self,
+            const EntenteName   *name)
+{
+  EntenteSpan span = get_token (self, name->first)->span;
+  const char *text = self->extraction->text;
+  guint n_turns = 0;
+
+  if (name->end - name->first > 1 || !g_ascii_isupper (text[span.start]))
+    return FALSE;
+
+  for (guint i = span.start + 1; i < span.end; i++)
+    n_turns += g_ascii_isdigit (text[i - 1]) != g_ascii_isdigit (text[i]);
+
+  return n_turns >= 3;
+}
+
+/* "an MP", "the Senators". */
+static gboolean
+is_title (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  const EntenteLexicon *titles = entente_lexicon_get (ENTENTE_LEXICON_TITLES);
+  const EntenteToken *token = get_token (self, name->first);
+  g_autofree char *lower = entente_token_dup_lower (self->extraction->text, token);
+  gsize length = strlen (lower);
+
+  if (name->end - name->first > 1)
+    return FALSE;
+  if (entente_token_is_upper (self->extraction->text, token))
+    return entente_lexicon_lookup (titles, lower) != NULL;
+
+  return length > 1 && lower[length - 1] == 's'
+         && entente_lexicon_lookup_n (titles, lower, length - 1) != NULL;
+}
+
+/* "the Republic": what the names of places are built with. */
+static gboolean
+is_common_place (const EntenteNobody *self,
+                 const EntenteName   *name,
+                 EntenteNameKind      kind)
+{
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
+                                                        name->first, name->end);
+
+  return kind == ENTENTE_NAME_PLACE && row != NULL && g_str_equal (row[1], "place");
+}
+
+/* "a Wisconsin Republican" is somebody of the party. */
+static gboolean
+is_member (const EntenteNobody *self,
+           const EntenteName   *name)
+{
+  static const char * const articles[] = { "a", NULL };
+  const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_BODIES,
+                                                        name->first, name->end);
+
+  return row != NULL && g_str_equal (row[1], "party") && name->end - name->first == 1
+         && entente_syntax_find_lemma (&self->extraction->syntax, name->first, "det",
+                                       articles) >= 0;
+}
+
+/**
+ * entente_nobody_has:
+ * @self: what names no actor
+ * @name: a name
+ * @kind: its kind in the document
+ *
+ * Checks whether a name names no actor.
+ *
+ * Returns: whether it names none
+ */
+gboolean
+entente_nobody_has (const EntenteNobody *self,
+                    const EntenteName   *name,
+                    EntenteNameKind      kind)
+{
+  g_autofree char *form = dup_form (self, name);
+
+  if (is_known (self, name))
+    return is_member (self, name);
+  if (g_hash_table_contains (self->forms, form) || is_lower (self, name)
+      || is_formula (self, name))
+    return TRUE;
+  if (kind == ENTENTE_NAME_PERSON)
+    return FALSE;
+
+  return is_creed (self, name) || is_adjective (self, name, kind) || is_before_number (self, name)
+         || is_title (self, name) || is_common_place (self, name, kind);
+}
