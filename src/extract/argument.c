@@ -74,9 +74,8 @@ add_titled (const EntenteExtraction *self,
   gint actor = n_tokens == 0 || token + n_tokens >= end ? ENTENTE_NO_ACTOR
                : entente_extraction_get_actor (self, token + n_tokens);
 
-  return actor != ENTENTE_NO_ACTOR
-         && entente_extraction_lookup (self, actor)->kind == ENTENTE_ACTOR_PERSON
-         && add_named (self, token + n_tokens, arguments);
+  return entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON)
+         && entente_arguments_add (self, token + n_tokens, arguments);
 }
 
 /* "its director, Ann Bell" with the name left loose beside the noun. */

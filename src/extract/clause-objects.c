@@ -29,6 +29,7 @@ reaches_owner (EntenteCategory category)
     case ENTENTE_CATEGORY_ASSAULT:
     case ENTENTE_CATEGORY_INVESTIGATE:
     case ENTENTE_CATEGORY_SANCTION:
+    case ENTENTE_CATEGORY_COERCE:
       return TRUE;
     default:
       return FALSE;
@@ -55,7 +56,8 @@ entente_clause_add_targets (const EntenteClause *self,
 {
   if (entente_arguments_add (self->extraction, token, targets) || !reaches_owner (category)
       || is_private_body (self, token)
-      || entente_arguments_add_owners (self->extraction, token, targets))
+      || entente_arguments_add_owners (self->extraction, token, targets)
+      || category == ENTENTE_CATEGORY_COERCE)
     return;
 
   entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
@@ -385,6 +387,52 @@ find_meant (const EntenteClause *self,
          ? (guint) entente_syntax_get_head (self->syntax, self->verb) : token;
 }
 
+/* "bombed targets near Oslo": what is in a place is attacked, and so is the place. */
+static gboolean
+is_attack_on_site (const EntenteClause *self,
+                   const char          *preposition)
+{
+  static const char * const sites[] = {
+    "target", "position", "base", "camp", "checkpoint", "convoy", "post", "outpost", "building",
+    "facility", "stronghold", "hideout", "compound", "airport", "airfield", "airbase", "barracks",
+    "village", "town", "district", "neighborhood", "neighbourhood", "suburb", "area", "depot",
+    "refinery", "plant", "port", "station", "headquarters", "embassy", "consulate", "hospital",
+    "school", "mosque", "church", "market", "bridge", "bunker", "trench", "garrison", "warehouse",
+    NULL
+  };
+  static const char * const prepositions[] = {
+    "in", "near", "at", "inside", "outside", "around", "across", NULL
+  };
+  const char * const *row = entente_clause_look_up (entente_clause_get_lemma (self));
+
+  return self->noun >= 0 && row != NULL && g_str_equal (row[1], "ASSAULT")
+         && g_strv_contains (prepositions, preposition)
+         && entente_extraction_is_lemma (self->extraction, (guint) self->noun, sites);
+}
+
+static void
+read_attacked_site (const EntenteClause *self,
+                    const char          *preposition,
+                    gint                 case_token,
+                    const GArray        *places)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  g_autofree char *noun = entente_clause_dup_noun (self);
+  g_autofree char *label = entente_clause_join (verb, noun, preposition);
+  const char * const *row = entente_clause_look_up (entente_clause_get_lemma (self));
+  EntenteTie tie = entente_clause_make_tie (self, row, label, case_token);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      if (!entente_extraction_is_kind (self->extraction,
+                                       g_array_index (places, EntenteArgument, i).actor,
+                                       ENTENTE_ACTOR_PLACE))
+        return;
+    }
+
+  entente_relate_each (self->extraction, get_sources (self), places, &tie);
+}
+
 /* "A met B in Oslo": both were there. */
 static gboolean
 is_venue (const EntenteClause *self,
@@ -416,6 +464,11 @@ read_preposition (const EntenteClause *self,
   if (row == NULL)
     {
       entente_arguments_add (self->extraction, token, targets);
+      if (is_attack_on_site (self, preposition))
+        {
+          read_attacked_site (self, preposition, case_token, targets);
+          return;
+        }
       if (read_noun (self, preposition, case_token, get_sources (self), targets)
           || (self->noun >= 0 && entente_syntax_get_head (self->syntax, token) == self->noun
               && g_str_equal (preposition, "of")))

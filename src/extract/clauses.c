@@ -99,18 +99,121 @@ find_measured (const EntenteClause *self,
   return (gint) amount;
 }
 
+/* "detained dozens of activists": the activists. */
+static gint
+find_counted (const EntenteClause *self,
+              gint                 object)
+{
+  static const char * const counting[] = {
+    "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair", NULL
+  };
+
+  for (gint i = object < 0 || !entente_extraction_is_lemma (self->extraction, (guint) object,
+                                                            counting)
+                ? ENTENTE_NO_TOKEN : self->syntax->first_child[object];
+       i >= 0; i = self->syntax->next_sibling[i])
+    {
+      gint link = entente_syntax_get_case (self->syntax, (guint) i);
+
+      if (i > object && link >= 0 && entente_syntax_is (self->syntax, (guint) i, "nmod")
+          && entente_extraction_is (self->extraction, (guint) link, "of"))
+        return i;
+    }
+
+  return object;
+}
+
+static gboolean
+is_subject (const EntenteClause *self,
+            gint                 actor)
+{
+  for (guint i = 0; i < self->subjects->len; i++)
+    {
+      if (g_array_index (self->subjects, EntenteArgument, i).actor == actor)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Chad withdrew its troops": nothing is done to Chad. */
+static gboolean
+is_own_noun (const EntenteClause *self,
+             guint                object)
+{
+  if (entente_clause_get_token (self, object)->upos != ENTENTE_UPOS_NOUN)
+    return FALSE;
+
+  for (guint i = 0; i < self->objects->len; i++)
+    {
+      if (!is_subject (self, g_array_index (self->objects, EntenteArgument, i).actor))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* "recall soldiers from Chad": where the lexicon knows all the words, they are not
+ * the soldiers of Chad.
+ */
+static gboolean
+is_listed_with_phrase (const EntenteClause *self,
+                       guint                object)
+{
+  g_autofree char *verb = entente_clause_dup_verb (self);
+  gsize end = entente_clause_get_token (self, object)->span.end;
+
+  if (self->objects->len == 0
+      || g_array_index (self->objects, EntenteArgument, 0).span.end <= end)
+    return FALSE;
+
+  for (gint i = self->syntax->first_child[object]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+      g_autofree char *key = entente_clause_join (verb,
+                                                  entente_clause_get_token (self, object)->lemma,
+                                                  preposition);
+
+      if ((guint) i > object && preposition != NULL
+          && entente_syntax_is (self->syntax, (guint) i, "nmod")
+          && entente_clause_look_up (key) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whom the object stands for, or else the noun that says what is done.
+ *
+ * Returns: whether that noun is not for itself what the verb falls on
+ */
+static gboolean
+take_object (EntenteClause *self,
+             guint          object)
+{
+  gboolean is_listed = FALSE;
+
+  entente_arguments_add (self->extraction, object, self->objects);
+  is_listed = is_listed_with_phrase (self, object);
+  if (is_own_noun (self, object) || is_listed)
+    g_array_set_size (self->objects, 0);
+  if (self->objects->len == 0)
+    self->noun = find_measured (self, object);
+
+  return is_listed;
+}
+
 static void
 read_active (EntenteClause *self)
 {
-  gint object = find_object (self);
+  gint object = find_counted (self, find_object (self));
   gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
-
-  if (object >= 0 && !entente_arguments_add (self->extraction, (guint) object, self->objects))
-    self->noun = find_measured (self, (guint) object);
+  gboolean is_listed = object >= 0 && take_object (self, (guint) object);
 
   if (indirect >= 0)
     entente_clause_read_receiver (self, indirect);
-  entente_clause_read_object (self, object);
+  if (!is_listed)
+    entente_clause_read_object (self, object);
 
   entente_clause_read_together (self, object);
   entente_clause_read_phrases (self, self->verb);

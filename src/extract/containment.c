@@ -18,8 +18,10 @@
 /* "Bath, Maine, United States": in names behind the first. */
 #define LONGEST_ADDRESS 3
 
-/* "in the far north-western Highlands": in tokens before a name. */
-#define LONGEST_DIRECTION 3
+/* "in the far north-western Highlands", "in the east of the county of Cork": in
+ * tokens before a name.
+ */
+#define LONGEST_DIRECTION 7
 
 static const char * const place_nouns[] = {
   "city", "town", "village", "hamlet", "municipality", "capital", "suburb", "neighborhood",
@@ -217,6 +219,37 @@ find_link (const EntenteExtraction *self,
          && entente_extraction_is_lemma (self, link, links) ? link : mention->first;
 }
 
+/* "the east of", "the county of". */
+static gboolean
+begins_part (const EntenteExtraction *self,
+             guint                    noun)
+{
+  static const char * const parts[] = {
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "north-east", "north-west", "south-east", "south-west", "center", "centre", "heart", "middle",
+    "outskirt", "part", "interior", NULL
+  };
+
+  return is_at (self, noun + 1, noun) && entente_extraction_is (self, noun + 1, "of")
+         && (entente_extraction_is_lemma (self, noun, parts) || is_place_noun (self, noun));
+}
+
+/* Whether a token may stand before the name of where something lies. */
+static gboolean
+is_direction (const EntenteExtraction *self,
+              guint                    token)
+{
+  switch (entente_extraction_get_token (self, token)->upos)
+    {
+    case ENTENTE_UPOS_ADJ:
+    case ENTENTE_UPOS_DET:
+      return TRUE;
+    default:
+      return entente_extraction_is (self, token, "-") || begins_part (self, token)
+             || (entente_extraction_is (self, token, "of") && begins_part (self, token - 1));
+    }
+}
+
 /* "the city of Bergen": what follows is what the noun means. */
 static const EntenteMention *
 find_named_of (const EntenteExtraction *self,
@@ -244,7 +277,8 @@ is_linked (const EntenteExtraction *self,
   gint head = entente_syntax_get_head (&self->syntax, entente_extraction_find_head (self, outer));
 
   if (entente_extraction_is (self, link, "of"))
-    return is_wide (self, outer) && !is_wide (self, mention);
+    return get_sub_kind (self, outer) == ENTENTE_SUB_KIND_COUNTRY
+           || (is_wide (self, outer) && !is_wide (self, mention));
 
   return head < 0 || (guint) head >= mention->first || !is_place_noun (self, (guint) head);
 }
@@ -281,9 +315,7 @@ find_behind_link (const EntenteExtraction *self,
         return find_narrower (self, outer);
       if (outer != NULL)
         return NULL;
-      if (entente_extraction_get_token (self, i)->upos != ENTENTE_UPOS_ADJ
-          && entente_extraction_get_token (self, i)->upos != ENTENTE_UPOS_DET
-          && !entente_extraction_is (self, i, "-"))
+      if (!is_direction (self, i))
         return NULL;
     }
 
@@ -465,6 +497,19 @@ read_described (EntenteExtraction *extraction,
   return found;
 }
 
+/* "the city of Bergen", "the states of Utah and Ohio". */
+static void
+add_named (const EntenteExtraction *self,
+           const EntenteMention    *mention,
+           guint                    noun,
+           GArray                  *named)
+{
+  if (entente_extraction_get_token (self, noun)->features & ENTENTE_FEATURE_PLURAL)
+    entente_arguments_add (self, entente_extraction_find_head (self, mention), named);
+  else
+    add_one (self, mention, named);
+}
+
 static void
 read_noun (EntenteExtraction *extraction,
            guint              noun)
@@ -480,7 +525,7 @@ read_noun (EntenteExtraction *extraction,
   mention = find_named_of (extraction, noun);
   if (mention != NULL && is_narrower (extraction, mention, noun))
     {
-      add_one (extraction, mention, named);
+      add_named (extraction, mention, noun, named);
       entente_arguments_add_governed (extraction, noun, "in", outer);
       relate_all (extraction, named, outer, noun);
     }

@@ -7,12 +7,16 @@
 #include "extract/argument.h"
 #include "extract/attribute.h"
 #include "extract/clause.h"
+#include "language/title.h"
 #include "language/token.h"
 
 /* Whom a noun describes: the name that it stands before or behind ("director Ann
  * Bell", "Ann Bell, director"), or the subject or object of the verb that joins
  * both ("Ann Bell is director", "Acme named Ann Bell director").
  */
+
+/* "head of security and operations": in tokens behind its noun. */
+#define LONGEST_FIELD 6
 
 /* "became director", "serves as director": the subject is it. */
 static const char * const becoming[] = {
@@ -178,6 +182,59 @@ add_apposed (const EntenteExtraction *self,
   return FALSE;
 }
 
+/* "head of operations Ann Bell", but not "lawyer of minister Ann Bell". */
+static guint
+skip_field (const EntenteExtraction *self,
+            guint                    noun,
+            guint                    end)
+{
+  static const char * const heads[] = {
+    "head", "chief", "director", "secretary", "minister", "chair", "chairman", "chairwoman",
+    "commissioner", "manager", "president", "coordinator", "superintendent", "professor", "dean",
+    "leader", "commander", NULL
+  };
+  guint next = end;
+
+  if (!entente_extraction_is_lemma (self, noun, heads) || next >= self->annotation->n_tokens
+      || !entente_extraction_is (self, next, "of"))
+    return end;
+
+  for (next++; next < self->annotation->n_tokens && next < end + LONGEST_FIELD; next++)
+    {
+      EntenteUpos upos = entente_extraction_get_token (self, next)->upos;
+
+      if (self->mention_at[next] >= 0)
+        return next;
+      if ((upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_CCONJ)
+          || entente_title_match (self->annotation, self->text, next, next + 1, NULL) > 0)
+        return end;
+    }
+
+  return end;
+}
+
+/**
+ * entente_noun_get_title_end:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Finds where a title ends that begins at a noun, and where a name may follow:
+ * "secretary of state", "head of operations".
+ *
+ * Returns: index one past the title's last token, one past @noun where it is none
+ */
+guint
+entente_noun_get_title_end (const EntenteExtraction *extraction,
+                            guint                    noun)
+{
+  const EntenteAnnotation *annotation = extraction->annotation;
+  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
+  guint n_tokens = entente_title_match (annotation, extraction->text, noun,
+                                        annotation->sentences[sentence].end, NULL);
+
+  return n_tokens == 0 ? noun + 1 : skip_field (extraction, noun, noun + n_tokens);
+}
+
 /* "his wife Anna lives": the parse may take both for subjects. What stands
  * right before a person's name is about that person however it is parsed.
  */
@@ -189,7 +246,7 @@ add_next (const EntenteExtraction *self,
   const EntenteToken *token = entente_extraction_get_token (self, noun);
   const EntenteToken *name = NULL;
   gint actor = ENTENTE_NO_ACTOR;
-  guint next = noun + 1;
+  guint next = entente_noun_get_title_end (self, noun);
 
   if (next == self->annotation->n_tokens
       || entente_extraction_get_token (self, next)->sentence != token->sentence)

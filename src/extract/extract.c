@@ -6,6 +6,9 @@
 
 #include "extract/steps.h"
 
+/* Of the country that a text is about. */
+#define FEWEST_MENTIONS 3
+
 /* Nominals are wide, with names inside: they mark their heads alone. */
 static void
 mark_tokens (EntenteExtraction *extraction,
@@ -54,6 +57,53 @@ copy_sentences (EntenteExtraction *extraction)
     g_array_append_val (extraction->findings->sentences, extraction->annotation->sentences[i].span);
 }
 
+/* "Norwegian", "Norway's", "the US courts", but not "the Norway visit". */
+static gboolean
+is_owner (const EntenteExtraction *self,
+          const EntenteMention    *mention)
+{
+  static const char * const bodies[] = {
+    "government", "court", "judge", "army", "military", "official", "law", "congress",
+    "parliament", "senate", "congressman", "representative", "senator", "economy", NULL
+  };
+  guint head = entente_extraction_find_head (self, mention);
+  gint noun = entente_syntax_get_head (&self->syntax, head);
+
+  return entente_syntax_is (&self->syntax, head, "nmod:poss")
+         || (entente_syntax_is (&self->syntax, head, "compound")
+             && entente_extraction_is_lemma (self, (guint) noun, bodies))
+         || (mention->name >= 0
+             && self->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY);
+}
+
+/* The country that a text is about: it names no other, and speaks of what is that
+ * country's and not only of going there.
+ */
+static gint
+find_only_country (const EntenteExtraction *self)
+{
+  gint found = ENTENTE_NO_ACTOR;
+  guint n_mentions = 0;
+  gboolean is_home = FALSE;
+
+  for (guint i = 0; i < self->annotation->n_mentions; i++)
+    {
+      gint actor = self->actor_of[i];
+
+      if (actor == ENTENTE_NO_ACTOR
+          || entente_extraction_lookup (self, actor)->sub_kind != ENTENTE_SUB_KIND_COUNTRY)
+        continue;
+      if (found != ENTENTE_NO_ACTOR && found != actor)
+        return ENTENTE_NO_ACTOR;
+
+      found = actor;
+      n_mentions++;
+      is_home = is_home || is_owner (self, &self->annotation->mentions[i]);
+    }
+
+  return is_home && n_mentions >= FEWEST_MENTIONS ? found : ENTENTE_NO_ACTOR;
+}
+
 static void
 read_relations (EntenteExtraction *extraction,
                 GCancellable      *cancellable)
@@ -62,6 +112,7 @@ read_relations (EntenteExtraction *extraction,
   guint n_sentences = extraction->annotation->n_sentences;
 
   entente_speech_read (extraction);
+  extraction->only_country = find_only_country (extraction);
 
   for (guint i = 0; i < n_sentences && !g_cancellable_is_cancelled (cancellable); i++)
     {

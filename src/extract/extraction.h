@@ -25,6 +25,8 @@ G_BEGIN_DECLS
  *   %ENTENTE_NO_ACTOR for the document itself
  * @voice_at: (array): for each token the index of the actor whom "I" or "we"
  *   means there, or %ENTENTE_NO_ACTOR
+ * @only_country: index of the country, if the document names one and no other,
+ *   or %ENTENTE_NO_ACTOR
  * @relations: (element-type utf8 guint): index of each relation by what makes
  *   it one: actors, direction and label family
  *
@@ -41,6 +43,7 @@ typedef struct
   gint *nominal_at;
   gint *speaker_at;
   gint *voice_at;
+  gint only_country;
   GHashTable *relations;
 } EntenteExtraction;
 

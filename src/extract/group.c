@@ -6,7 +6,7 @@
 
 /* Several who are meant by one word: "Norway and Chad signed a treaty. The two
  * countries ...", "They ...". A chain holds one actor only; who is joined by
- * "and" shortly before is found here.
+ * "and" shortly before is found here, and so is whose country "her country" is.
  */
 
 /* How many sentences back. */
@@ -205,6 +205,60 @@ add_subjects_before (const EntenteExtraction *self,
   return FALSE;
 }
 
+static gboolean
+is_country (const EntenteExtraction *self,
+            gint                     actor)
+{
+  return actor != ENTENTE_NO_ACTOR
+         && entente_extraction_lookup (self, actor)->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
+}
+
+/* The one country where somebody holds roles. */
+static gint
+find_country (const EntenteExtraction *self,
+              gint                     person)
+{
+  const GArray *roles = entente_extraction_lookup (self, person)->roles;
+  gint found = ENTENTE_NO_ACTOR;
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      gint of = g_array_index (roles, EntenteFoundRole, i).of;
+
+      if (!is_country (self, of) || of == found)
+        continue;
+      if (found != ENTENTE_NO_ACTOR)
+        return ENTENTE_NO_ACTOR;
+      found = of;
+    }
+
+  return found;
+}
+
+/* "her country", "his government": of a person whose role says of which. */
+static gboolean
+add_own_country (const EntenteExtraction *self,
+                 guint                    token,
+                 GArray                  *arguments)
+{
+  static const char * const nouns[] = {
+    "country", "nation", "homeland", "government", "army", "troop", "military", NULL
+  };
+  gint owner = entente_extraction_is_lemma (self, token, nouns)
+               ? entente_syntax_find (&self->syntax, token, "nmod:poss") : ENTENTE_NO_TOKEN;
+  gint person = owner < 0 ? ENTENTE_NO_ACTOR : entente_extraction_get_actor (self, (guint) owner);
+  EntenteArgument argument = { .actor = ENTENTE_NO_ACTOR };
+
+  if (entente_extraction_is_kind (self, person, ENTENTE_ACTOR_PERSON))
+    argument.actor = find_country (self, person);
+  if (argument.actor == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  argument.span = entente_extraction_get_span (self, (guint) owner, token + 1);
+  g_array_append_val (arguments, argument);
+  return TRUE;
+}
+
 /**
  * entente_group_add:
  * @extraction: an extraction
@@ -213,6 +267,7 @@ add_subjects_before (const EntenteExtraction *self,
  *
  * Collects the actors that "the two countries" or "they" mean: those whom "and"
  * joins, in the same number and of the kind that the noun names, shortly before.
+ * "Her country" means the one that her role is of.
  *
  * Returns: whether there are any
  */
@@ -224,7 +279,12 @@ entente_group_add (const EntenteExtraction *extraction,
   guint n_before = arguments->len;
   guint n = count_gathered (extraction, token);
   EntenteActorKind kind = ENTENTE_ACTOR_PLACE;
-  gboolean found = n > 0 && find_kind (extraction, token, &kind)
+  gboolean found = FALSE;
+
+  if (add_own_country (extraction, token, arguments))
+    return TRUE;
+
+  found = n > 0 && find_kind (extraction, token, &kind)
                    ? add_before (extraction, token, n, kind, arguments)
                    : add_subjects_before (extraction, token, arguments);
 

@@ -4,6 +4,8 @@
 
 #include "extract/home.h"
 
+#include "extract/argument.h"
+
 /* Where a person belongs whose role the text does not say. */
 
 static gboolean
@@ -58,39 +60,81 @@ has_role_at (const EntenteExtraction *self,
   return FALSE;
 }
 
+/* "Ann Bell of Acme" has a role there, "Ann Bell of Oslo" a home. */
+static void
+relate_home (EntenteExtraction     *extraction,
+             const EntenteArgument *person,
+             const EntenteArgument *home,
+             guint                  first,
+             const char            *label)
+{
+  EntenteTie tie = { .first = first, .end = first + 1, .label = label,
+                     .category = ENTENTE_CATEGORY_ROLE };
+
+  if (has_role_at (extraction, person, home->actor))
+    return;
+
+  if (!is_home (extraction, home))
+    {
+      tie.label = "from";
+      tie.category = ENTENTE_CATEGORY_SEAT;
+    }
+
+  entente_extraction_relate (extraction, person, home, &tie);
+}
+
+static gboolean
+is_place (const EntenteExtraction *self,
+          const EntenteArgument   *home)
+{
+  return entente_extraction_is_kind (self, home->actor, ENTENTE_ACTOR_PLACE);
+}
+
+/* "Ann Bell of Acme", "Ann Bell of the band Acme", "Ann Bell from Oslo". */
+static gboolean
+read_linked_home (EntenteExtraction *extraction,
+                  guint              person,
+                  guint              home)
+{
+  static const char * const home_links[] = { "of", "at", "from", NULL };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint link = entente_syntax_get_case (syntax, home);
+  guint end = entente_extraction_get_mention (extraction, person)->end;
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  g_autoptr (GArray) homes = entente_arguments_new ();
+
+  if (!entente_syntax_is (syntax, home, "nmod") || !is_right_behind (extraction, end, link)
+      || (!entente_extraction_is (extraction, (guint) link, "of")
+          && entente_syntax_is (syntax, person, "obj"))
+      || !entente_extraction_is_lemma (extraction, (guint) link, home_links))
+    return FALSE;
+
+  entente_arguments_add (extraction, home, homes);
+  for (guint i = 0; i < homes->len; i++)
+    {
+      const EntenteArgument *target = &g_array_index (homes, EntenteArgument, i);
+
+      if (is_home (extraction, target)
+          || (is_place (extraction, target) && !entente_extraction_is (extraction, (guint) link,
+                                                                       "at")))
+        relate_home (extraction, &source, target, (guint) link,
+                     entente_extraction_get_lemma (extraction, (guint) link));
+    }
+
+  return TRUE;
+}
+
 static void
 read_home (EntenteExtraction *extraction,
            guint              person,
            guint              home)
 {
-  static const char * const home_links[] = { "of", "at", "from", NULL };
-  const EntenteSyntax *syntax = &extraction->syntax;
   EntenteArgument source = entente_extraction_get_argument (extraction, person);
   EntenteArgument target = entente_extraction_get_argument (extraction, home);
-  gint link = entente_syntax_get_case (syntax, home);
-  EntenteTie tie = { .first = home, .end = home + 1, .label = "of",
-                     .category = ENTENTE_CATEGORY_ROLE };
 
-  guint end = entente_extraction_get_mention (extraction, person)->end;
-
-  if (!is_home (extraction, &target) || has_role_at (extraction, &source, target.actor))
-    return;
-
-  if (entente_syntax_is (syntax, home, "nmod") && is_right_behind (extraction, end, link)
-      && (entente_extraction_is (extraction, (guint) link, "of")
-          || !entente_syntax_is (syntax, person, "obj"))
-      && entente_extraction_is_lemma (extraction, (guint) link, home_links))
-    {
-      tie.first = (guint) link;
-      tie.end = (guint) link + 1;
-      tie.label = entente_extraction_get_lemma (extraction, (guint) link);
-    }
-  else if (!is_in_brackets (extraction, home))
-    {
-      return;
-    }
-
-  entente_extraction_relate (extraction, &source, &target, &tie);
+  if (!read_linked_home (extraction, person, home) && is_home (extraction, &target)
+      && is_in_brackets (extraction, home))
+    relate_home (extraction, &source, &target, home, "of");
 }
 
 /* "the Brazilian Ida Berg": a seat and no role, she comes from there. */

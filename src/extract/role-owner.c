@@ -165,7 +165,9 @@ skip_attributes (const EntenteRole *self,
 
       if (entente_token_is_possessive (extraction->text, token))
         *is_possessive = TRUE;
-      else if (token->upos != ENTENTE_UPOS_ADJ)
+      else if (token->upos != ENTENTE_UPOS_ADJ
+               && (token->upos != ENTENTE_UPOS_NOUN || token->head < (gint) before
+                   || !entente_syntax_is (&extraction->syntax, before - 1, "compound")))
         break;
 
       before--;
@@ -252,12 +254,50 @@ relate_behind_shared (const EntenteRole *self)
   return n_found;
 }
 
+/* Of the offices that each state has one of; the first minister is a region's. */
+static gboolean
+is_of_state (const EntenteRole *self)
+{
+  static const char * const offices[] = {
+    "president", "minister", "chancellor", "king", "queen", "emperor", NULL
+  };
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteToken *noun = entente_extraction_get_token (extraction, self->noun);
+  g_autofree char *lemma = g_utf8_strdown (noun->lemma, -1);
+
+  return self->title_class == ENTENTE_TITLE_OFFICE && g_strv_contains (offices, lemma)
+         && entente_token_is_capitalized (extraction->text, noun)
+         && entente_syntax_is (&extraction->syntax, self->noun, "nmod:desc")
+         && !entente_extraction_is (extraction, self->first, "first")
+         && !entente_extraction_is (extraction, self->first, "chief");
+}
+
+/* "Prime Minister Ann Bell" in a text that names no country but Norway. */
+static gboolean
+relate_only_country (const EntenteRole *self)
+{
+  g_autoptr (GArray) owners = entente_arguments_new ();
+  EntenteArgument owner = { .actor = self->extraction->only_country,
+                            .span = entente_extraction_get_span (self->extraction, self->first,
+                                                                 self->end) };
+
+  if (owner.actor == ENTENTE_NO_ACTOR || !is_of_state (self)
+      || self->firmness != ENTENTE_FIRMNESS_ASSERTED)
+    return FALSE;
+
+  g_array_append_val (owners, owner);
+  entente_role_relate_all (self, owners, self->end, "of");
+
+  return TRUE;
+}
+
 /**
  * entente_role_relate_owners:
  * @self: a role
  *
  * Relates whom the role describes to where they hold it: "director of research at
- * Acme", "Acme's director", "Acme made her director".
+ * Acme", "Acme's director", "Acme made her director". An office of state is held in
+ * the only country of the text if that has one.
  *
  * Returns: whether the text says so
  */
@@ -282,5 +322,5 @@ entente_role_relate_owners (const EntenteRole *self)
       n_found = self->description.appointers->len;
     }
 
-  return n_found > 0;
+  return n_found > 0 || relate_only_country (self);
 }

@@ -125,6 +125,16 @@ add_role_anywhere (const EntenteRole *self)
     }
 }
 
+/* "head of operations Ann Bell": the name ends the title. */
+static gboolean
+names_behind (const EntenteRole *self)
+{
+  guint end = entente_noun_get_title_end (self->extraction, self->noun);
+
+  return end > self->end
+         && is_person (self->extraction, entente_extraction_get_actor (self->extraction, end));
+}
+
 static void
 read_role (EntenteExtraction     *extraction,
            const EntenteSentence *sentence,
@@ -142,6 +152,8 @@ read_role (EntenteExtraction     *extraction,
   if (entente_description_read (&self.description, extraction, noun))
     {
       entente_role_widen_title (&self);
+      if (is_title && names_behind (&self))
+        self.end = entente_noun_get_title_end (extraction, noun);
       self.firmness = self.description.firmness;
       if (self.firmness == ENTENTE_FIRMNESS_ASSERTED
           && entente_noun_is_former (extraction, noun, self.first))

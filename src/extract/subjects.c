@@ -48,6 +48,31 @@ find_controller (const EntenteExtraction *self,
   return object >= 0 ? object : entente_clause_find_subject (self, governor);
 }
 
+/* "went ahead with a plan to visit Chad": the plan is the subject's. */
+static gboolean
+is_brought_along (const EntenteExtraction *self,
+                  guint                    noun)
+{
+  static const char * const verbs[] = {
+    "press", "go", "proceed", "continue", "push", "move", "forge", "persist", "follow", NULL
+  };
+  gint head = entente_syntax_get_head (&self->syntax, noun);
+  gint preposition = entente_syntax_get_case (&self->syntax, noun);
+
+  return entente_syntax_is (&self->syntax, noun, "obl") && preposition >= 0
+         && entente_extraction_is (self, (guint) preposition, "with")
+         && entente_extraction_is_lemma (self, (guint) head, verbs);
+}
+
+/* "Chad to visit Norway": a headline without any other verb. */
+static gboolean
+is_of_headline (const EntenteExtraction *self,
+                guint                    name)
+{
+  return entente_syntax_is (&self->syntax, name, "root")
+         && entente_extraction_get_actor (self, name) != ENTENTE_NO_ACTOR;
+}
+
 /* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad". */
 static gint
 find_planner (const EntenteExtraction *self,
@@ -64,7 +89,8 @@ find_planner (const EntenteExtraction *self,
         owner = i;
     }
 
-  if (owner >= 0 || head < 0 || !entente_syntax_is (syntax, noun, "obj"))
+  if (owner >= 0 || head < 0
+      || (!entente_syntax_is (syntax, noun, "obj") && !is_brought_along (self, noun)))
     return owner;
 
   return entente_clause_find_subject (self, (guint) head);
@@ -127,7 +153,7 @@ find_distant_subject (const EntenteExtraction *self,
 
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
     return entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
-           ? find_planner (self, (guint) head) : head;
+           && !is_of_headline (self, (guint) head) ? find_planner (self, (guint) head) : head;
 
   if (entente_syntax_is (syntax, verb, "ccomp") && (guint) head < verb
       && find_lent_subject (self, (guint) head) >= 0)
