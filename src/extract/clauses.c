@@ -412,6 +412,8 @@ entente_clauses_read (EntenteExtraction     *extraction,
 {
   for (guint i = sentence->first; i < sentence->end; i++)
     {
+      if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR)
+        continue;
       if (extraction->annotation->tokens[i].upos == ENTENTE_UPOS_VERB)
         read_clause (extraction, i);
       else if (is_predicate (extraction, i))

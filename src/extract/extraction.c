@@ -314,6 +314,24 @@ entente_extraction_is_kind (const EntenteExtraction *self,
   return actor != ENTENTE_NO_ACTOR && entente_extraction_lookup (self, actor)->kind == kind;
 }
 
+/* Of two parts that are each said to be in the other, the first stays. */
+static gboolean
+is_part_of (const EntenteExtraction *self,
+            gint                     part,
+            gint                     whole)
+{
+  for (guint i = 0; i < self->findings->relations->len; i++)
+    {
+      const EntenteFoundRelation *relation = g_ptr_array_index (self->findings->relations, i);
+
+      if (relation->category == ENTENTE_CATEGORY_PART
+          && relation->source == (guint) part && relation->target == (guint) whole)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What the two sides of a standing tie can be. */
 static gboolean
 is_sensible (const EntenteExtraction *self,
@@ -333,7 +351,8 @@ is_sensible (const EntenteExtraction *self,
              && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PLACE);
     case ENTENTE_CATEGORY_PART:
       return !entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_PERSON)
-             && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PERSON);
+             && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PERSON)
+             && !is_part_of (self, target->actor, source->actor);
     case ENTENTE_CATEGORY_OWNER:
       return entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_ROLE:
