@@ -4,6 +4,7 @@
 
 #include "language/chain.h"
 
+#include "language/binding.h"
 #include "language/candidate-features.h"
 #include "language/lexicon.h"
 
@@ -83,26 +84,6 @@ may_be_same_name (const EntenteCandidate *self,
          && (has_same_initial (self, before) || entente_candidates_are_demonym (self, before));
 }
 
-static gboolean
-is_argument (const EntenteToken *token)
-{
-  return g_str_has_prefix (token->relation, "nsubj") || g_str_equal (token->relation, "obj")
-         || g_str_equal (token->relation, "iobj");
-}
-
-/* Who does something to another is not that other, "himself" apart. */
-static gboolean
-are_opposed (const EntenteDraft     *draft,
-             const EntenteCandidate *self,
-             const EntenteCandidate *before)
-{
-  const EntenteToken *one = &g_array_index (draft->tokens, EntenteToken, self->head);
-  const EntenteToken *other = &g_array_index (draft->tokens, EntenteToken, before->head);
-
-  return one->head >= 0 && one->head == other->head && is_argument (one) && is_argument (other)
-         && !g_str_has_suffix (self->text, "self") && !g_str_has_suffix (self->text, "selves");
-}
-
 /* Of a person's name the first word may tell. */
 static EntenteGender
 get_gender (const EntenteDraft     *draft,
@@ -143,11 +124,11 @@ conflict (const EntenteDraft     *draft,
           const EntenteCandidate *self,
           const EntenteCandidate *before)
 {
-  return are_opposed (draft, self, before) || differ_in_gender (draft, self, before);
+  return entente_binding_forbids (draft, self, before) || differ_in_gender (draft, self, before);
 }
 
-/* Whether a pronoun cannot join the chain of a mention: somebody in it is of the
- * other gender, or does to it what its verb says.
+/* Whether a pronoun or noun cannot join the chain of a mention: somebody in it is
+ * of the other gender, or does to it what its verb says.
  */
 static gboolean
 is_barred (const EntenteChains    *self,
@@ -158,8 +139,8 @@ is_barred (const EntenteChains    *self,
 {
   const EntenteMention *mentions = (const EntenteMention *) (gpointer) draft->mentions->data;
 
-  if (candidate->form != ENTENTE_FORM_PRONOUN)
-    return are_opposed (draft, candidate, &self->last[before % N_PLACES]);
+  if (candidate->form == ENTENTE_FORM_NAME)
+    return entente_binding_forbids (draft, candidate, &self->last[before % N_PLACES]);
 
   for (guint i = number > PRONOUN_REACH ? number - PRONOUN_REACH : 0; i < number; i++)
     {
