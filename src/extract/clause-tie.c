@@ -12,6 +12,9 @@
 
 /* What a clause says, in the words of the lexicon. */
 
+/* By how many words an actor may be classed. */
+#define N_CLASSES 3
+
 const EntenteToken *
 entente_clause_get_token (const EntenteClause *self,
                           guint                token)
@@ -163,6 +166,83 @@ entente_clause_turn_category (const EntenteClause *self,
          : category;
 }
 
+/* The words by which the lexicon may name an actor's class: sub-kind, kind, none. */
+static void
+get_classes (const EntenteClause   *self,
+             const EntenteArgument *argument,
+             const char            *classes[N_CLASSES])
+{
+  const EntenteFoundActor *actor = entente_extraction_lookup (self->extraction, argument->actor);
+
+  classes[0] = entente_actor_sub_kind_get_name (actor->sub_kind);
+  classes[1] = entente_actor_kind_get_name (actor->kind);
+  classes[2] = "";
+}
+
+/* What a row comes to between actors of these classes: "leave person>place". */
+static const char * const *
+narrow_row (const EntenteClause   *self,
+            const char * const    *row,
+            const EntenteArgument *source,
+            const EntenteArgument *target)
+{
+  const char *sources[N_CLASSES];
+  const char *targets[N_CLASSES];
+
+  get_classes (self, source, sources);
+  get_classes (self, target, targets);
+
+  for (guint i = 0; i < N_CLASSES * N_CLASSES; i++)
+    {
+      g_autofree char *key = g_strdup_printf ("%s %s>%s", row[0], sources[i / N_CLASSES],
+                                              targets[i % N_CLASSES]);
+      const char * const *narrower = entente_clause_look_up (key);
+
+      if (narrower != NULL)
+        return narrower;
+    }
+
+  return row;
+}
+
+static void
+relate_pair (const EntenteClause   *self,
+             const char * const    *row,
+             const EntenteArgument *source,
+             const EntenteArgument *target,
+             const EntenteTie      *tie)
+{
+  const char * const *narrower = narrow_row (self, row, source, target);
+  EntenteTie turned = *tie;
+
+  if (entente_clause_is_void (narrower))
+    return;
+
+  if (narrower != row && entente_category_from_name (narrower[1], &turned.category))
+    {
+      turned.category = get_announced_category (self, turned.category);
+      turned.symmetric = g_str_equal (narrower[2], "symmetric");
+    }
+
+  if (!g_str_equal (narrower[2], "reversed"))
+    {
+      entente_extraction_relate (self->extraction, source, target, &turned);
+      return;
+    }
+
+  turned.label = narrower[3];
+  turned.past = NULL;
+  turned.verbal = TRUE;
+  entente_extraction_relate (self->extraction, target, source, &turned);
+}
+
+/* Whether a row says that its words relate nobody: "sign lease for". */
+gboolean
+entente_clause_is_void (const char * const *row)
+{
+  return g_str_equal (row[1], "-");
+}
+
 /* Relates as a row of the lexicon says; "received aid from B" is B's deed. */
 void
 entente_clause_relate (const EntenteClause *self,
@@ -171,16 +251,10 @@ entente_clause_relate (const EntenteClause *self,
                        const GArray        *targets,
                        const EntenteTie    *tie)
 {
-  EntenteTie turned = *tie;
-
-  if (!g_str_equal (row[2], "reversed"))
+  for (guint i = 0; i < sources->len; i++)
     {
-      entente_relate_each (self->extraction, sources, targets, tie);
-      return;
+      for (guint j = 0; j < targets->len; j++)
+        relate_pair (self, row, &g_array_index (sources, EntenteArgument, i),
+                     &g_array_index (targets, EntenteArgument, j), tie);
     }
-
-  turned.label = row[3];
-  turned.past = NULL;
-  turned.verbal = TRUE;
-  entente_relate_each (self->extraction, targets, sources, &turned);
 }

@@ -148,7 +148,8 @@ entente_clause_read_together (const EntenteClause *self,
   else if (self->noun >= 0)
     row = find_noun_row (self, &label);
 
-  if (row == NULL || (!g_str_equal (row[2], "symmetric") && !reciprocal))
+  if (row == NULL || entente_clause_is_void (row)
+      || (!g_str_equal (row[2], "symmetric") && !reciprocal))
     return;
 
   tie = entente_clause_make_tie (self, row, label, self->noun);
