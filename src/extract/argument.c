@@ -115,6 +115,63 @@ add_apposed (const EntenteExtraction *self,
   return arguments->len > n_before || add_loose (self, token, arguments);
 }
 
+/* "A graduate of Acme, Bell left", "Swedish envoy to Chad Ann Bell": the parse may
+ * hang the name on whatever the noun brings.
+ */
+static gboolean
+add_displaced (const EntenteExtraction *self,
+               guint                    token,
+               GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint phrase = entente_syntax_find (syntax, token, "nmod");
+
+  if (phrase < (gint) token
+      || entente_title_match (self->annotation, self->text, token, token + 1, NULL) == 0)
+    return FALSE;
+
+  for (gint i = syntax->first_child[phrase]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (i > phrase
+          && (entente_syntax_is (syntax, (guint) i, "appos")
+              || entente_syntax_is (syntax, (guint) i, "flat"))
+          && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) i),
+                                         ENTENTE_ACTOR_PERSON)
+          && !entente_extraction_is_kind (self,
+                                          entente_extraction_get_actor (self, (guint) phrase),
+                                          ENTENTE_ACTOR_PERSON))
+        return add_named (self, (guint) i, arguments);
+    }
+
+  return FALSE;
+}
+
+/* "Green MP and minister Ann Bell": both titles are hers. */
+static gboolean
+add_shared (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  guint end = self->annotation->sentences[self->annotation->tokens[token].sentence].end;
+
+  for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
+    {
+      guint name = (guint) i;
+
+      if (name > token + 2 && entente_syntax_is (syntax, name, "conj")
+          && entente_extraction_is (self, token + 1, "and")
+          && entente_title_match (self->annotation, self->text, token, end, NULL) == 1
+          && entente_title_match (self->annotation, self->text, token + 2, end, NULL)
+             == name - token - 2
+          && entente_extraction_is_kind (self, entente_extraction_get_actor (self, name),
+                                         ENTENTE_ACTOR_PERSON))
+        return add_named (self, name, arguments);
+    }
+
+  return FALSE;
+}
+
 /* "minister" of "the Peruvian minister": the words behind whose it is. */
 static char *
 dup_title_behind (const EntenteExtraction *self,
@@ -253,6 +310,8 @@ add_phrase (const EntenteExtraction *self,
          || add_named (self, token, arguments)
          || add_titled (self, token, arguments)
          || add_apposed (self, token, arguments)
+         || add_displaced (self, token, arguments)
+         || add_shared (self, token, arguments)
          || entente_group_add (self, token, arguments)
          || add_holder (self, token, arguments)
          || add_place_of (self, token, arguments)
@@ -452,6 +511,19 @@ is_other_owner (const EntenteExtraction *self,
            && hangs_whole (self, token, owner);
 }
 
+/* "the US-backed coalition" is backed by the US, and not theirs. */
+static gboolean
+is_favoured (const EntenteExtraction *self,
+             guint                    participle)
+{
+  static const char * const favours[] = {
+    "back", "support", "sponsor", "fund", "finance", "broker", "mediate", "arm", "train",
+    "supply", "ally", "aid", "assist", "approve", "educate", "bear", "ban", "hate", NULL
+  };
+
+  return g_strv_contains (favours, self->annotation->tokens[participle].lemma);
+}
+
 /* "the US-led coalition": the name hangs on the participle. */
 static void
 add_behind_participle (const EntenteExtraction *self,
@@ -492,7 +564,7 @@ entente_arguments_add_owners (const EntenteExtraction *extraction,
     {
       if (is_other_owner (extraction, token, (guint) i))
         entente_arguments_add (extraction, (guint) i, arguments);
-      else if (entente_syntax_is (syntax, (guint) i, "amod"))
+      else if (entente_syntax_is (syntax, (guint) i, "amod") && !is_favoured (extraction, (guint) i))
         add_behind_participle (extraction, (guint) i, arguments);
     }
 

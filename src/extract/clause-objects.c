@@ -5,6 +5,7 @@
 #include "extract/clause-private.h"
 
 #include "extract/argument.h"
+#include "extract/clause.h"
 #include "extract/government.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
@@ -48,6 +49,22 @@ is_private_body (const EntenteClause *self,
   return row != NULL && g_str_equal (row[1], "company");
 }
 
+/* "A and B respect their own interests": they do nothing to one another. */
+static gboolean
+is_their_own (const EntenteClause *self,
+              const GArray        *owners)
+{
+  for (guint i = 0; i < owners->len; i++)
+    {
+      for (guint j = 0; self->subjects->len > 1 && j < self->subjects->len; j++)
+        if (g_array_index (owners, EntenteArgument, i).actor
+            == g_array_index (self->subjects, EntenteArgument, j).actor)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
 void
 entente_clause_add_targets (const EntenteClause *self,
                             guint                token,
@@ -55,9 +72,17 @@ entente_clause_add_targets (const EntenteClause *self,
                             GArray              *targets)
 {
   if (entente_arguments_add (self->extraction, token, targets) || !reaches_owner (category)
-      || is_private_body (self, token)
-      || entente_arguments_add_owners (self->extraction, token, targets)
-      || category == ENTENTE_CATEGORY_COERCE)
+      || is_private_body (self, token))
+    return;
+
+  if (entente_arguments_add_owners (self->extraction, token, targets))
+    {
+      if (is_their_own (self, targets))
+        g_array_set_size (targets, 0);
+      return;
+    }
+
+  if (category == ENTENTE_CATEGORY_COERCE)
     return;
 
   entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
@@ -66,18 +91,6 @@ entente_clause_add_targets (const EntenteClause *self,
       if (entente_argument_is_people (&g_array_index (targets, EntenteArgument, i)))
         g_array_remove_index (targets, i);
     }
-}
-
-/* "asked whether Chad would leave", "asked why Chad left": a question. */
-static gboolean
-is_question (const EntenteClause *self,
-             guint                clause)
-{
-  static const char * const marks[] = { "whether", "if", NULL };
-  static const char * const adverbs[] = { "why", "how", "when", "where", NULL };
-
-  return entente_syntax_find_lemma (self->syntax, clause, "mark", marks) >= 0
-         || entente_syntax_find_lemma (self->syntax, clause, "advmod", adverbs) >= 0;
 }
 
 /* "urged that Chad leave": the demand is on whom its clause is about. */
@@ -91,7 +104,7 @@ read_demanded_clause (const EntenteClause *self,
                  : entente_syntax_find (self->syntax, (guint) clause, "nsubj");
 
   if (tie->category != ENTENTE_CATEGORY_DEMAND || subject < 0
-      || is_question (self, (guint) clause))
+      || entente_clause_is_question (self->extraction, (guint) clause))
     return;
 
   entente_arguments_add (self->extraction, (guint) subject, targets);
@@ -168,6 +181,23 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
   return entente_clause_join (verb, noun, "of");
 }
 
+/* "attacked the plan of B": the lexicon has it with its preposition. */
+static gboolean
+is_told_with_owner (const EntenteClause *self,
+                    const char          *verb)
+{
+  g_autofree char *key = NULL;
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  if (self->noun < 0)
+    return FALSE;
+
+  key = entente_clause_join (verb, entente_clause_get_token (self, (guint) self->noun)->lemma, "of");
+
+  return entente_clause_look_up (key) != NULL
+         && entente_arguments_add_governed (self->extraction, (guint) self->noun, "of", owners);
+}
+
 void
 entente_clause_read_object (const EntenteClause *self,
                             gint                 object)
@@ -181,7 +211,7 @@ entente_clause_read_object (const EntenteClause *self,
                             : find_object_row (self, verb);
   EntenteTie tie = { 0 };
 
-  if (row == NULL)
+  if (row == NULL || is_told_with_owner (self, verb))
     return;
 
   tie = entente_clause_make_tie (self, row, has_state ? state : verb, ENTENTE_NO_TOKEN);
@@ -224,15 +254,38 @@ entente_clause_read_receiver (const EntenteClause *self,
 
 /* Prepositions. */
 
-/* "condemned the attack on B" is no attack. */
+/* Whether the verb only talks about what its object says: "mentioned the attack
+ * on B", and not "launched an attack on B"; who announces talks holds them.
+ */
 static gboolean
-judges (const char *verb)
+talks_about_noun (const EntenteClause *self,
+                  const char * const  *noun_row)
 {
-  const char * const *row = entente_clause_look_up (verb);
-  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+  static const char * const announcing[] = { "announce", "confirm", "propose", "suggest", NULL };
+  const char *lemma = entente_clause_get_lemma (self);
 
-  return row != NULL && entente_category_from_name (row[1], &category)
-         && (category == ENTENTE_CATEGORY_SUPPORT || category == ENTENTE_CATEGORY_DISAPPROVE);
+  if (g_strv_contains (announcing, lemma))
+    return !g_str_equal (noun_row[2], "symmetric");
+
+  return entente_clause_is_talk (self);
+}
+
+/* "planned an investigation into B", "seeks talks with B": what is planned is
+ * what the noun says.
+ */
+static void
+plan_noun (const EntenteClause *self,
+           const char * const  *noun_row,
+           EntenteTie          *tie)
+{
+  if (self->firmness != ENTENTE_FIRMNESS_ASSERTED
+      || entente_noun_get_firmness (self->extraction, (guint) self->noun)
+         != ENTENTE_FIRMNESS_PLANNED)
+    return;
+
+  tie->label = noun_row[3];
+  tie->past = NULL;
+  tie->firmness = ENTENTE_FIRMNESS_PLANNED;
 }
 
 /* "signed an agreement with B", "launched an attack on B": the noun says what
@@ -251,15 +304,31 @@ read_noun (const EntenteClause *self,
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
-  if (row == NULL || g_str_equal (preposition, "of") || !entente_noun_brings (row, preposition)
-      || judges (verb))
+  if (row == NULL || g_str_equal (preposition, "of") || !entente_noun_brings (row, preposition))
     return FALSE;
+
+  if (talks_about_noun (self, row))
+    return TRUE;
 
   label = entente_clause_join (verb, noun, preposition);
   tie = entente_clause_make_tie (self, row, label, case_token);
-  tie.category = entente_clause_turn_category (self, tie.category);
-  entente_relate_each (self->extraction, sources, targets, &tie);
+  plan_noun (self, row, &tie);
+  if (entente_clause_turn_category (self, &tie.category))
+    entente_relate_each (self->extraction, sources, targets, &tie);
   return TRUE;
+}
+
+/* "troops" of "sent US troops to B", which stand for somebody themselves. */
+static gint
+find_acting_object (const EntenteClause *self)
+{
+  gint object = self->passive ? ENTENTE_NO_TOKEN
+                : entente_clause_find_object (self->extraction, self->verb);
+
+  return object >= 0
+         && entente_clause_get_token (self, (guint) object)->upos == ENTENTE_UPOS_NOUN
+         && entente_extraction_get_actor (self->extraction, (guint) object) == ENTENTE_NO_ACTOR
+         ? object : ENTENTE_NO_TOKEN;
 }
 
 /* The entry for a verb with its object and a preposition, and its label. */
@@ -268,22 +337,31 @@ find_noun_row (const EntenteClause  *self,
                const char           *preposition,
                char                **label)
 {
+  gint noun = self->noun >= 0 ? self->noun : find_acting_object (self);
   g_autofree char *verb = entente_clause_dup_verb (self);
-  g_autofree char *noun = entente_clause_dup_noun (self);
-  const char *lemma = self->noun < 0 ? NULL
-                      : entente_clause_get_token (self, (guint) self->noun)->lemma;
+  g_autofree char *word = NULL;
   g_autofree char *key = NULL;
   const char * const *row = NULL;
 
-  if (self->noun < 0)
+  if (noun < 0)
     return NULL;
 
-  key = entente_clause_join (verb, lemma, preposition);
+  word = entente_token_dup_lower (self->extraction->text,
+                                  entente_clause_get_token (self, (guint) noun));
+  key = entente_clause_join (verb, entente_clause_get_token (self, (guint) noun)->lemma,
+                             preposition);
   row = entente_clause_look_up (key);
   if (row != NULL)
-    *label = entente_clause_join (verb, noun, preposition);
+    *label = entente_clause_join (verb, word, preposition);
 
   return row;
+}
+
+/* "took refuge in B" has nothing of "took B in". */
+static gboolean
+is_idiom (const EntenteClause *self)
+{
+  return self->noun >= 0 && g_str_equal (entente_clause_get_lemma (self), "take");
 }
 
 /* "rockets" of "gave rockets to", but nothing of "gave $2m to". */
@@ -321,6 +399,15 @@ find_row (const EntenteClause  *self,
   return entente_clause_look_up (*label);
 }
 
+/* "The ship was stopped in B by A": to stop there is the ship's deed. */
+static gboolean
+is_stay (const char * const *row,
+         const char         *preposition)
+{
+  return g_str_equal (row[1], "CONSULT")
+         && (g_str_equal (preposition, "in") || g_str_equal (preposition, "at"));
+}
+
 /* Done by whom: a passive's agent, unless what is said holds of its subject. */
 static const GArray *
 get_sources (const EntenteClause *self)
@@ -354,6 +441,19 @@ make_passive (const EntenteClause  *self,
   tie->past = NULL;
 }
 
+/* Whether the object comes to what a preposition brings: "enrolled B in Acme",
+ * "appointed B to the board".
+ */
+static gboolean
+is_joined (const EntenteClause *self,
+           EntenteCategory      category,
+           const char          *preposition)
+{
+  return !self->passive && self->objects->len > 0
+         && (category == ENTENTE_CATEGORY_MEMBER
+             || (category == ENTENTE_CATEGORY_ROLE && g_str_equal (preposition, "to")));
+}
+
 /* "enrolled B in Acme": it is B who is a member then. */
 static const GArray *
 make_joined (const EntenteClause  *self,
@@ -363,7 +463,7 @@ make_joined (const EntenteClause  *self,
 {
   g_autofree char *participle = NULL;
 
-  if (tie->category != ENTENTE_CATEGORY_MEMBER || self->passive || self->objects->len == 0)
+  if (!is_joined (self, tie->category, preposition))
     return get_sources (self);
 
   participle = entente_word_dup_participle (entente_clause_get_lemma (self));
@@ -474,10 +574,10 @@ read_preposition (const EntenteClause *self,
               && g_str_equal (preposition, "of")))
         return;
 
-      row = find_row (self, preposition, token, &label);
+      row = is_idiom (self) ? NULL : find_row (self, preposition, token, &label);
     }
 
-  if (row == NULL)
+  if (row == NULL || (get_sources (self) == self->agents && is_stay (row, preposition)))
     return;
 
   tie = entente_clause_make_tie (self, row, label, case_token);

@@ -57,8 +57,9 @@ EntenteTie          entente_clause_make_tie      (const EntenteClause *self,
                                                   const char          *label,
                                                   gint                 last);
 gboolean            entente_clause_is_void       (const char * const  *row);
-EntenteCategory     entente_clause_turn_category (const EntenteClause *self,
-                                                  EntenteCategory      category);
+gboolean            entente_clause_turn_category (const EntenteClause *self,
+                                                  EntenteCategory     *category);
+gboolean            entente_clause_is_talk       (const EntenteClause *self);
 void                entente_clause_relate        (const EntenteClause *self,
                                                   const char * const  *row,
                                                   const GArray        *sources,

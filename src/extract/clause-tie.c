@@ -4,6 +4,8 @@
 
 #include "extract/clause-private.h"
 
+#include "extract/argument.h"
+#include "extract/clause.h"
 #include "extract/operator.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
@@ -115,6 +117,160 @@ is_over (const EntenteClause *self)
   return FALSE;
 }
 
+/* Whether the verb says what somebody says or thinks: "mention", "condemn". */
+gboolean
+entente_clause_is_talk (const EntenteClause *self)
+{
+  static const char * const planning[] = { "propose", "seek", "demand", "request", NULL };
+  static const char * const furthering[] = { "bolster", "promote", "reaffirm", "affirm", NULL };
+  const char *lemma = entente_clause_get_lemma (self);
+  const char * const *row = entente_clause_look_up (lemma);
+  const char * const *said
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH), lemma);
+  EntenteCategory category = ENTENTE_CATEGORY_AGREE;
+
+  if (g_strv_contains (planning, lemma))
+    return FALSE;
+
+  if (row != NULL)
+    entente_category_from_name (row[1], &category);
+
+  switch (category)
+    {
+    case ENTENTE_CATEGORY_STATEMENT:
+    case ENTENTE_CATEGORY_DISAPPROVE:
+    case ENTENTE_CATEGORY_INVESTIGATE:
+      return TRUE;
+    case ENTENTE_CATEGORY_SUPPORT:
+      return !g_strv_contains (furthering, lemma);
+    default:
+      return row == NULL && said != NULL && g_str_equal (said[1], "asserted");
+    }
+}
+
+/* "called B, a liar": the parse may take it for another name of B. */
+static gboolean
+has_indefinite (const EntenteClause *self,
+                guint                object)
+{
+  static const char * const articles[] = { "a", "an", NULL };
+  gint noun = entente_syntax_find (self->syntax, object, "appos");
+
+  return noun > (gint) object
+         && entente_syntax_find_lemma (self->syntax, (guint) noun, "det", articles) >= 0;
+}
+
+/* "called B a liar" tells what A thinks of B, "called B" is a call. */
+static gboolean
+has_predicate (const EntenteClause *self)
+{
+  gint object = entente_syntax_find (self->syntax, self->verb, "obj");
+
+  if (!g_str_equal (entente_clause_get_lemma (self), "call"))
+    return FALSE;
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "xcomp")
+          && entente_clause_get_token (self, (guint) i)->upos != ENTENTE_UPOS_VERB
+          && entente_extraction_get_actor (self->extraction, (guint) i) == ENTENTE_NO_ACTOR)
+        return TRUE;
+    }
+
+  return object >= 0 && has_indefinite (self, (guint) object);
+}
+
+/* "asked B whether ...", "asked B why ..." wants to know, and demands nothing. */
+static gboolean
+has_question (const EntenteClause *self)
+{
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if ((guint) i > self->verb
+          && (entente_syntax_is (self->syntax, (guint) i, "ccomp")
+              || entente_syntax_is (self->syntax, (guint) i, "advcl"))
+          && entente_clause_is_question (self->extraction, (guint) i))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_among (const GArray *arguments,
+          const GArray *others)
+{
+  for (guint i = 0; i < arguments->len; i++)
+    {
+      for (guint j = 0; j < others->len; j++)
+        if (g_array_index (arguments, EntenteArgument, i).actor
+            == g_array_index (others, EntenteArgument, j).actor)
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "warned of a famine", "warned about the bridge". */
+static gboolean
+has_topic (const EntenteClause *self)
+{
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+
+      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+          && (g_strcmp0 (preposition, "of") == 0 || g_strcmp0 (preposition, "about") == 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "warned B that A would leave", "warned B that it would be punished": the speaker's
+ * deed, or one that B is to suffer.
+ */
+static gboolean
+threatens (const EntenteClause *self,
+           guint                clause)
+{
+  static const char * const suffering[] = {
+    "face", "pay", "suffer", "regret", "lose", "risk", "bear", "forfeit", NULL
+  };
+  gint subject = entente_syntax_find (self->syntax, clause, "nsubj");
+  g_autoptr (GArray) doers = entente_arguments_new ();
+
+  entente_clause_add_subjects (self->extraction, clause, doers);
+
+  return subject < 0 || is_among (doers, self->subjects)
+         || (doers->len == 0 && entente_clause_get_token (self, clause)->upos == ENTENTE_UPOS_VERB
+             && entente_clause_get_token (self, (guint) subject)->upos == ENTENTE_UPOS_PRON)
+         || entente_clause_is_passive (self->extraction, clause)
+         || g_strv_contains (suffering, entente_clause_get_token (self, clause)->lemma);
+}
+
+/* "warned B that the bridge was weak" is no threat. */
+static gboolean
+is_mere_warning (const EntenteClause *self)
+{
+  gint clause = entente_syntax_find (self->syntax, self->verb, "ccomp");
+
+  return clause < 0 ? has_topic (self) : !threatens (self, (guint) clause);
+}
+
+/* What the verb's own clause makes of the category that its words have. */
+static EntenteCategory
+get_category_in_clause (const EntenteClause *self,
+                        EntenteCategory      category)
+{
+  if ((category == ENTENTE_CATEGORY_DEMAND && has_question (self))
+      || (category == ENTENTE_CATEGORY_THREATEN && is_mere_warning (self))
+      || (category == ENTENTE_CATEGORY_CONSULT && has_predicate (self)))
+    return ENTENTE_CATEGORY_STATEMENT;
+
+  return category;
+}
+
 /* What a row of the lexicon says of the clause; the relating words reach from the
  * verb to the token @last where that is near enough.
  */
@@ -128,7 +284,7 @@ entente_clause_make_tie (const EntenteClause *self,
                      self->firmness, self->past };
 
   entente_category_from_name (row[1], &tie.category);
-  tie.category = get_announced_category (self, tie.category);
+  tie.category = get_announced_category (self, get_category_in_clause (self, tie.category));
   tie.symmetric = g_str_equal (row[2], "symmetric");
   if (tie.firmness == ENTENTE_FIRMNESS_ASSERTED && is_over (self))
     tie.firmness = ENTENTE_FIRMNESS_FORMER;
@@ -139,11 +295,11 @@ entente_clause_make_tie (const EntenteClause *self,
 }
 
 /* "suspended aid to B" takes away what the noun says, "pledged aid to B" only
- * promises it.
+ * promises it; who stops an attack is left open. Returns whether anything is said.
  */
-EntenteCategory
+gboolean
 entente_clause_turn_category (const EntenteClause *self,
-                              EntenteCategory      category)
+                              EntenteCategory     *category)
 {
   static const char * const ending[] = {
     "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
@@ -153,17 +309,21 @@ entente_clause_turn_category (const EntenteClause *self,
     "reject", "refuse", "block", "oppose", "deny", "veto", NULL
   };
   static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
+  static const char * const hindering[] = { "stop", "prevent", "halt", "avoid", "avert", NULL };
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
-  EntenteQuadrant quadrant = entente_category_get_quadrant (category);
+  EntenteQuadrant quadrant = entente_category_get_quadrant (*category);
 
-  if (quadrant != ENTENTE_QUADRANT_VERBAL_COOPERATION
-      && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
-    return category;
+  if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT)
+    return !g_strv_contains (hindering, lemma);
 
-  return g_strv_contains (ending, lemma) ? ENTENTE_CATEGORY_SANCTION
-         : g_strv_contains (refusing, lemma) ? ENTENTE_CATEGORY_REJECT
-         : g_strv_contains (promising, lemma) ? ENTENTE_CATEGORY_AGREE
-         : category;
+  if (quadrant == ENTENTE_QUADRANT_VERBAL_COOPERATION
+      || quadrant == ENTENTE_QUADRANT_MATERIAL_COOPERATION)
+    *category = g_strv_contains (ending, lemma) ? ENTENTE_CATEGORY_SANCTION
+                : g_strv_contains (refusing, lemma) ? ENTENTE_CATEGORY_REJECT
+                : g_strv_contains (promising, lemma) ? ENTENTE_CATEGORY_AGREE
+                : *category;
+
+  return TRUE;
 }
 
 /* The words by which the lexicon may name an actor's class: sub-kind, kind, none. */

@@ -9,10 +9,25 @@
 
 /* Several who do something with one another. */
 
+/* "together accounted for": what they come to, and nothing that they do. */
+static gboolean
+is_sum (const EntenteClause *self)
+{
+  static const char * const verbs[] = {
+    "account", "total", "represent", "have", "own", "number", "cost", "contain", "comprise",
+    "hold", "earn", "receive", "need", "owe", "weigh", "get", "score", "win", "employ", "make",
+    "constitute", "cover", "control", "lose", "kill", "form", NULL
+  };
+
+  return g_strv_contains (verbs, entente_clause_get_lemma (self));
+}
+
 static gboolean
 is_joint (const EntenteClause *self)
 {
-  static const char * const adverbs[] = { "jointly", "together", NULL };
+  static const char * const jointly[] = { "jointly", NULL };
+  static const char * const together[] = { "jointly", "together", NULL };
+  const char * const *adverbs = is_sum (self) ? jointly : together;
   gint adverb = ENTENTE_NO_TOKEN;
 
   for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
@@ -106,6 +121,19 @@ has_third (const EntenteClause *self)
   return found;
 }
 
+/* "A and B oppose the treaty" does not say that they have one. */
+static gboolean
+is_about (const EntenteClause *self)
+{
+  EntenteCategory category = ENTENTE_CATEGORY_AGREE;
+  const char * const *row = entente_clause_look_up (entente_clause_get_lemma (self));
+
+  if (row != NULL)
+    entente_category_from_name (row[1], &category);
+
+  return category == ENTENTE_CATEGORY_REJECT || entente_clause_is_talk (self);
+}
+
 /* "A and B signed an agreement", "A and B exchanged prisoners". */
 static const char * const *
 find_noun_row (const EntenteClause  *self,
@@ -121,7 +149,7 @@ find_noun_row (const EntenteClause  *self,
 
   *label = entente_clause_join (verb, noun, "with");
 
-  return row != NULL ? row : entente_clause_look_up_noun (self);
+  return row != NULL || is_about (self) ? row : entente_clause_look_up_noun (self);
 }
 
 /* Relates the subjects of a clause that says what they do with one another. */
@@ -153,7 +181,9 @@ entente_clause_read_together (const EntenteClause *self,
     return;
 
   tie = entente_clause_make_tie (self, row, label, self->noun);
-  tie.category = entente_clause_turn_category (self, tie.category);
+  if (!entente_clause_turn_category (self, &tie.category))
+    return;
+
   if (tie.symmetric)
     entente_relate_one_another (self->extraction, self->subjects, &tie);
   else

@@ -19,6 +19,8 @@ gint            entente_clause_find_object          (const EntenteExtraction *ex
                                                      guint                    verb);
 gint            entente_clause_find_relative_object (const EntenteExtraction *extraction,
                                                      guint                    verb);
+gboolean        entente_clause_is_question          (const EntenteExtraction *extraction,
+                                                     guint                    clause);
 EntenteFirmness entente_clause_get_firmness         (const EntenteExtraction *extraction,
                                                      guint                    verb);
 EntenteFirmness entente_noun_get_firmness           (const EntenteExtraction *extraction,

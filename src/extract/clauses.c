@@ -61,6 +61,17 @@ find_shared_object (const EntenteClause *self)
   return ENTENTE_NO_TOKEN;
 }
 
+/* "called B", "called B a liar" with B taken for what somebody is called. */
+static gint
+find_called (const EntenteClause *self)
+{
+  gint called = entente_syntax_find (self->syntax, self->verb, "xcomp");
+
+  return called >= 0 && g_str_equal (entente_clause_get_lemma (self), "call")
+         && entente_extraction_get_actor (self->extraction, (guint) called) != ENTENTE_NO_ACTOR
+         ? called : ENTENTE_NO_TOKEN;
+}
+
 static gint
 find_object (const EntenteClause *self)
 {
@@ -68,6 +79,8 @@ find_object (const EntenteClause *self)
 
   if (object < 0)
     object = entente_clause_find_object (self->extraction, self->verb);
+  if (object < 0)
+    object = find_called (self);
   if (object < 0)
     object = find_bare_name (self);
 
@@ -325,6 +338,40 @@ dup_past (const EntenteClause *self)
          ? entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, self->verb)) : NULL;
 }
 
+/* "A's plane crashed, killing two": an accident is no deed. */
+static gboolean
+is_accident (const EntenteExtraction *extraction,
+             guint                    verb)
+{
+  static const char * const harming[] = {
+    "kill", "injure", "wound", "hurt", "damage", "destroy", "hit", "strike", NULL
+  };
+  static const char * const accidents[] = {
+    "crash", "collide", "derail", "collapse", "capsize", "sink", "plunge", "overturn", "fall",
+    "explode", "burst", "erupt", NULL
+  };
+  gint head = entente_syntax_get_head (&extraction->syntax, verb);
+
+  return head >= 0 && entente_syntax_is (&extraction->syntax, verb, "advcl")
+         && g_strv_contains (harming, extraction->annotation->tokens[verb].lemma)
+         && g_strv_contains (accidents, extraction->annotation->tokens[head].lemma);
+}
+
+/* "asked whether Chad had left": nobody says that it has. */
+static gboolean
+is_asked (const EntenteExtraction *extraction,
+          guint                    verb)
+{
+  static const char * const asking[] = { "ask", "wonder", "inquire", "enquire", "query", NULL };
+  static const char * const marks[] = { "whether", "if", NULL };
+  gint head = entente_syntax_get_head (&extraction->syntax, verb);
+
+  return head >= 0 && (guint) head < verb
+         && entente_syntax_find_lemma (&extraction->syntax, verb, "mark", marks) >= 0
+         && !entente_syntax_is (&extraction->syntax, verb, "conj")
+         && g_strv_contains (asking, extraction->annotation->tokens[head].lemma);
+}
+
 static void
 read_clause (EntenteExtraction *extraction,
              guint              verb)
@@ -412,8 +459,10 @@ entente_clauses_read (EntenteExtraction     *extraction,
 {
   for (guint i = sentence->first; i < sentence->end; i++)
     {
-      if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR)
+      if (entente_extraction_get_actor (extraction, i) != ENTENTE_NO_ACTOR
+          || is_accident (extraction, i) || is_asked (extraction, i))
         continue;
+
       if (extraction->annotation->tokens[i].upos == ENTENTE_UPOS_VERB)
         read_clause (extraction, i);
       else if (is_predicate (extraction, i))

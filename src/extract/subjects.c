@@ -73,7 +73,26 @@ is_of_headline (const EntenteExtraction *self,
          && entente_extraction_get_actor (self, name) != ENTENTE_NO_ACTOR;
 }
 
-/* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad". */
+/* "Acme clerk Ann Bell to visit Chad": a headline, and nobody's plan. */
+static gboolean
+is_person (const EntenteExtraction *self,
+           guint                    noun)
+{
+  gint name = entente_syntax_find (&self->syntax, noun, "appos");
+
+  if (name < 0)
+    name = entente_syntax_find (&self->syntax, noun, "flat");
+
+  return (name == (gint) noun + 1
+          && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) name),
+                                         ENTENTE_ACTOR_PERSON))
+         || entente_extraction_is_kind (self, entente_extraction_get_actor (self, noun),
+                                        ENTENTE_ACTOR_PERSON);
+}
+
+/* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad", "Bell was
+ * the first to visit Chad".
+ */
 static gint
 find_planner (const EntenteExtraction *self,
               guint                    noun)
@@ -81,6 +100,12 @@ find_planner (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint owner = entente_syntax_find (syntax, noun, "nmod:poss");
   gint head = entente_syntax_get_head (syntax, noun);
+
+  if (is_person (self, noun))
+    return (gint) noun;
+
+  if (entente_syntax_find (syntax, noun, "cop") >= 0)
+    return entente_clause_find_subject (self, noun);
 
   for (gint i = syntax->first_child[noun]; owner < 0 && i >= 0 && (guint) i < noun;
        i = syntax->next_sibling[i])
@@ -327,6 +352,27 @@ add_earlier_subject (const EntenteExtraction *self,
     entente_arguments_add (self, (guint) earlier, arguments);
 }
 
+/* "accused Chad, along with Togo, of ...": Togo is accused as well. */
+static gboolean
+accompanies_object (const EntenteExtraction *self,
+                    guint                    verb)
+{
+  static const char * const words[] = { "along", "together", "alongside", NULL };
+  gint object = entente_clause_find_object (self, verb);
+
+  if (object < (gint) verb
+      || entente_extraction_get_actor (self, (guint) object) == ENTENTE_NO_ACTOR)
+    return FALSE;
+
+  for (gint i = self->syntax.next_sibling[object]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      if (entente_syntax_find_lemma (&self->syntax, (guint) i, "case", words) >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * entente_clause_add_subjects:
  * @extraction: an extraction
@@ -350,8 +396,9 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
 
   add_earlier_subject (extraction, verb, (guint) subject, arguments);
   entente_arguments_add (extraction, (guint) subject, arguments);
-  entente_arguments_add_governed (extraction, verb, "along with|together with|alongside",
-                                  arguments);
+  if (!accompanies_object (extraction, verb))
+    entente_arguments_add_governed (extraction, verb, "along with|together with|alongside",
+                                    arguments);
 
   return arguments->len > n_before;
 }
@@ -407,4 +454,22 @@ entente_clause_find_object (const EntenteExtraction *extraction,
     }
 
   return ENTENTE_NO_TOKEN;
+}
+
+/**
+ * entente_clause_is_question:
+ * @extraction: an extraction
+ * @clause: index of the verb or predicate of a clause
+ *
+ * Returns: whether it is asked: "whether Chad would leave", "why Chad left"
+ */
+gboolean
+entente_clause_is_question (const EntenteExtraction *extraction,
+                            guint                    clause)
+{
+  static const char * const marks[] = { "whether", "if", NULL };
+  static const char * const adverbs[] = { "why", "how", "when", "where", NULL };
+
+  return entente_syntax_find_lemma (&extraction->syntax, clause, "mark", marks) >= 0
+         || entente_syntax_find_lemma (&extraction->syntax, clause, "advmod", adverbs) >= 0;
 }
