@@ -80,6 +80,34 @@ join_next (EntenteDraft *draft,
   return TRUE;
 }
 
+static guint
+get_limit (const EntenteDraft *draft,
+           guint               index)
+{
+  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
+                                                    draft->sentences->len - 1);
+
+  return index + 1 < draft->names->len ? get_name (draft, index + 1)->first : sentence->end;
+}
+
+/* "Department of" before "Agriculture", which hangs on it. */
+static void
+take_object (const EntenteDraft *draft,
+             guint               index)
+{
+  EntenteName *name = get_name (draft, index);
+  const EntenteToken *object = NULL;
+
+  if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= get_limit (draft, index)
+      || !is (draft, name->end - 1, "of"))
+    return;
+
+  object = entente_draft_get_token (draft, name->end);
+  if (object->head >= (gint) name->first && object->head < (gint) name->end
+      && entente_token_is_capitalized (draft->text, object))
+    name->end++;
+}
+
 static void
 cut_loose_end (const EntenteDraft *draft,
                EntenteName        *name)
@@ -122,12 +150,9 @@ take_next_word (const EntenteDraft *draft,
                 guint               index)
 {
   EntenteName *name = get_name (draft, index);
-  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
-                                                    draft->sentences->len - 1);
-  guint limit = index + 1 < draft->names->len ? get_name (draft, index + 1)->first : sentence->end;
   const char * const *row = NULL;
 
-  if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= limit)
+  if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= get_limit (draft, index))
     return;
 
   row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end);
@@ -148,6 +173,7 @@ entente_name_bounds_mend (EntenteDraft *draft,
 {
   for (guint i = first_name; i < draft->names->len; i++)
     {
+      take_object (draft, i);
       if (!join_next (draft, i))
         cut_loose_end (draft, get_name (draft, i));
 

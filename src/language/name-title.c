@@ -6,6 +6,7 @@
 
 #include "language/lexicon.h"
 #include "language/title.h"
+#include "language/token.h"
 
 /* In tokens before the name that it ends in. */
 #define LONGEST_BEFORE 3
@@ -58,6 +59,42 @@ is_before_person (const EntenteDraft *draft,
   return next != NULL && next->first == name->end && next->kind == ENTENTE_NAME_PERSON;
 }
 
+static gboolean
+is (const EntenteDraft *draft,
+    guint               token,
+    const char         *word)
+{
+  return entente_token_is (draft->text, entente_draft_get_token (draft, token), word);
+}
+
+static const EntenteSentence *
+get_sentence (const EntenteDraft *draft)
+{
+  return &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
+}
+
+/* Where what the lexicon knows ends, of a stretch that begins with it; the
+ * beginning where it knows nothing.
+ */
+static guint
+find_known_end (const EntenteDraft *draft,
+                guint               first,
+                guint               end)
+{
+  static const EntenteLexiconTable tables[] = {
+    ENTENTE_LEXICON_BODIES, ENTENTE_LEXICON_COUNTRIES, ENTENTE_LEXICON_DEMONYMS,
+  };
+
+  for (guint i = end; i > first; i--)
+    for (guint j = 0; j < G_N_ELEMENTS (tables); j++)
+      {
+        if (look_up (draft, tables[j], first, i) != NULL)
+          return i;
+      }
+
+  return first;
+}
+
 /* Whether what names are built with ends one: the party of "Party Leader". */
 static gboolean
 is_built (const EntenteDraft *draft,
@@ -66,6 +103,32 @@ is_built (const EntenteDraft *draft,
   const char * const *row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end - 1, name->end);
 
   return row != NULL && g_str_equal (row[1], "organization");
+}
+
+/* What stands before a title is a name as far as it is known: "NASA" of "NASA
+ * Station Science Officer".
+ */
+static void
+cut_at (const EntenteDraft *draft,
+        EntenteName        *name,
+        guint               end)
+{
+  guint known = find_known_end (draft, name->first, end);
+
+  name->end = known > name->first ? known : end;
+  set_kind (draft, name);
+}
+
+/* "UN" in "UN Head of Relief". */
+static gboolean
+is_before_title_of (const EntenteDraft *draft,
+                    const EntenteName  *name,
+                    guint               title)
+{
+  guint end = find_title_end (draft, title);
+
+  return end > title && end < name->end && (is (draft, end, "of") || is (draft, end, "for"))
+         && find_known_end (draft, name->first, title) == title;
 }
 
 /* "US Defense" before "Secretary", "Acme Director" before "Ann Bell". */
@@ -79,13 +142,75 @@ cut_end (EntenteDraft *draft,
     {
       guint end = find_title_end (draft, i);
 
-      if (end > name->end || (end == name->end && is_before_person (draft, index)))
+      if (entente_draft_get_token (draft, i - 1)->upos == ENTENTE_UPOS_ADP)
+        continue;
+
+      if (end > name->end || (end == name->end && is_before_person (draft, index))
+          || is_before_title_of (draft, name, i))
         {
-          name->end = i;
-          set_kind (draft, name);
+          cut_at (draft, name, i);
           return;
         }
     }
+}
+
+/* "White House" of "White House Press" before "Secretary". */
+static void
+cut_built_end (EntenteDraft *draft,
+               guint         index)
+{
+  EntenteName *name = &g_array_index (draft->names, EntenteName, index);
+
+  if (look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+    return;
+
+  for (guint i = name->first + 1; i < name->end; i++)
+    {
+      if (find_title_end (draft, i) > name->end
+          && look_up (draft, ENTENTE_LEXICON_BODIES, name->first, i) != NULL)
+        {
+          cut_at (draft, name, i);
+          return;
+        }
+    }
+}
+
+/* Whether a title that ends before a token is one of those that have a field:
+ * "Minister of", "Commissioner for".
+ */
+static gboolean
+has_field (const EntenteDraft *draft,
+           guint               link)
+{
+  static const char * const offices[] = {
+    "minister", "commissioner", "state", "general", "undersecretary", "president", NULL
+  };
+
+  if (link == get_sentence (draft)->first)
+    return FALSE;
+  if (is (draft, link, "of"))
+    return is (draft, link - 1, "minister");
+
+  return is (draft, link, "for")
+         && g_strv_contains (offices, entente_draft_get_lower (draft, link - 1));
+}
+
+/* "Public Works" and "Transport" in "Minister of Public Works and Transport". */
+static gboolean
+is_field (const EntenteDraft *draft,
+          const EntenteName  *name)
+{
+  guint i = name->first;
+
+  if (look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+    return FALSE;
+
+  while (i > get_sentence (draft)->first + 1
+         && (entente_token_is_capitalized (draft->text, entente_draft_get_token (draft, i - 1))
+             || is (draft, i - 1, "and") || is (draft, i - 1, ",") || is (draft, i - 1, "the")))
+    i--;
+
+  return i > get_sentence (draft)->first && has_field (draft, i - 1);
 }
 
 /* "Defense" in "Defense Secretary", "National Intelligence" in "Director of
@@ -95,8 +220,7 @@ static gboolean
 is_inside_title (const EntenteDraft *draft,
                  const EntenteName  *name)
 {
-  const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
-                                                    draft->sentences->len - 1);
+  const EntenteSentence *sentence = get_sentence (draft);
   guint from = name->first > sentence->first + LONGEST_BEFORE ? name->first - LONGEST_BEFORE
                : sentence->first;
 
@@ -108,11 +232,13 @@ is_inside_title (const EntenteDraft *draft,
 
   for (guint i = from; i < name->first; i++)
     {
-      if (find_title_end (draft, i) >= name->end)
+      guint end = find_title_end (draft, i);
+
+      if (end >= name->end || (end > name->first && is (draft, end, "for")))
         return TRUE;
     }
 
-  return FALSE;
+  return is_field (draft, name);
 }
 
 /* "Count" as a name of its own before "Karl Berg". */
@@ -123,6 +249,49 @@ is_title_of_next (const EntenteDraft *draft,
   const EntenteName *name = &g_array_index (draft->names, EntenteName, index);
 
   return is_before_person (draft, index) && find_title_end (draft, name->first) == name->end;
+}
+
+/* People. */
+
+static gboolean
+is_title_of_person (const EntenteDraft *draft,
+                    const EntenteName  *name,
+                    guint               end)
+{
+  const char * const *row = NULL;
+  g_autofree char *title = NULL;
+  gsize start = entente_draft_get_token (draft, name->first)->span.start;
+
+  if (end <= name->first || end >= name->end)
+    return FALSE;
+
+  title = g_ascii_strdown (draft->text + start,
+                           (gssize) (entente_draft_get_token (draft, end - 1)->span.end - start));
+  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES), title);
+
+  return row != NULL
+         && (g_str_equal (row[1], "rank") || g_str_equal (row[1], "honorific")
+             || entente_draft_get_token (draft, name->first)->relation
+                == g_intern_static_string ("nmod:desc"));
+}
+
+/* "Lance Corporal Ann Bell" is Ann Bell, and so is "Ann Bell OBE". */
+static void
+cut_person (const EntenteDraft *draft,
+            EntenteName        *name)
+{
+  static const char * const honours[] = {
+    "obe", "mbe", "cbe", "kbe", "dbe", "qc", "kc", "mp", "mep", "msp", "phd", "ph.d.", "md",
+    "m.d.", "frs", "esq", "esq.", NULL
+  };
+  guint end = find_title_end (draft, name->first);
+
+  if (is_title_of_person (draft, name, end))
+    name->first = end;
+
+  while (name->end - name->first > 2
+         && g_strv_contains (honours, entente_draft_get_lower (draft, name->end - 1)))
+    name->end--;
 }
 
 /**
@@ -145,13 +314,15 @@ entente_name_titles_cut (EntenteDraft *draft,
           continue;
         }
 
+      if (name->kind == ENTENTE_NAME_PERSON)
+        cut_person (draft, &g_array_index (draft->names, EntenteName, i));
+
       if (name->kind != ENTENTE_NAME_ORGANIZATION && name->kind != ENTENTE_NAME_MISCELLANEOUS)
         continue;
 
       if (is_built (draft, name))
-        continue;
-
-      if (is_inside_title (draft, name))
+        cut_built_end (draft, i);
+      else if (is_inside_title (draft, name))
         g_array_remove_index (draft->names, i);
       else
         cut_end (draft, i);
