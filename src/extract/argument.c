@@ -93,6 +93,59 @@ add_loose (const EntenteExtraction *self,
          && add_named (self, name, arguments);
 }
 
+/**
+ * entente_argument_find_late_name:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Finds the person whose name stands behind a noun and where what it says is held,
+ * but hangs on the latter: "the head of the Rome Institute, Ann Bell, left".
+ *
+ * Returns: index of a token, or %ENTENTE_NO_TOKEN
+ */
+gint
+entente_argument_find_late_name (const EntenteExtraction *extraction,
+                                 guint                    noun)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint owner = entente_syntax_find (syntax, noun, "nmod");
+  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
+
+  if (owner < (gint) noun || entente_syntax_get_case (syntax, (guint) owner) < 0
+      || entente_extraction_is_plural (extraction, noun)
+      || entente_title_match (extraction->annotation, extraction->text, noun,
+                              extraction->annotation->sentences[sentence].end, NULL) == 0
+      || entente_extraction_is_kind (extraction,
+                                     entente_extraction_get_actor (extraction, (guint) owner),
+                                     ENTENTE_ACTOR_PERSON))
+    return ENTENTE_NO_TOKEN;
+
+  for (gint i = syntax->first_child[owner]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (i > owner + 1 && entente_extraction_is (extraction, (guint) i - 1, ",")
+          && (entente_syntax_is (syntax, (guint) i, "appos")
+              || (entente_syntax_is (syntax, (guint) i, "conj")
+                  && entente_syntax_find (syntax, (guint) i, "cc") < 0))
+          && entente_extraction_is_kind (extraction,
+                                         entente_extraction_get_actor (extraction, (guint) i),
+                                         ENTENTE_ACTOR_PERSON))
+        return i;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/* "the head of the Rome Institute, Ann Bell". */
+static gboolean
+add_late_name (const EntenteExtraction *self,
+               guint                    token,
+               GArray                  *arguments)
+{
+  gint name = entente_argument_find_late_name (self, token);
+
+  return name >= 0 && add_named (self, (guint) name, arguments);
+}
+
 /* "her counterpart, Ann Bell", "the mayor of Rome, Ann Bell", "the company, Acme". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -112,7 +165,8 @@ add_apposed (const EntenteExtraction *self,
         entente_arguments_add (self, (guint) i, arguments);
     }
 
-  return arguments->len > n_before || add_loose (self, token, arguments);
+  return arguments->len > n_before || add_loose (self, token, arguments)
+         || add_late_name (self, token, arguments);
 }
 
 /* "A graduate of Acme, Bell left", "Swedish envoy to Chad Ann Bell": the parse may

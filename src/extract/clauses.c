@@ -274,6 +274,21 @@ add_agents (EntenteClause *self,
     }
 }
 
+/* "the Chad-backed militia Ardent", "Chad-led": who stands before the hyphen does it. */
+static void
+add_agent_before_hyphen (EntenteClause *self)
+{
+  EntenteArgument agent = { .actor = ENTENTE_NO_ACTOR };
+
+  if (self->verb < 2 || !entente_syntax_is (self->syntax, self->verb, "amod")
+      || !entente_extraction_is (self->extraction, self->verb - 1, "-"))
+    return;
+
+  agent = entente_extraction_get_argument (self->extraction, self->verb - 2);
+  if (agent.actor != ENTENTE_NO_ACTOR)
+    g_array_append_val (self->agents, agent);
+}
+
 /* "Backed by Chad, Togo won": the parse may hang the agent on the later verb. */
 static void
 add_stray_agent (EntenteClause *self)
@@ -295,6 +310,7 @@ read_passive (EntenteClause *self)
 {
   add_agents (self, self->verb);
   add_stray_agent (self);
+  add_agent_before_hyphen (self);
 
   /* "was praised and then sued by B" */
   for (gint i = self->syntax->first_child[self->verb]; self->agents->len == 0 && i >= 0;

@@ -268,6 +268,17 @@ add_next (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* "the head of the Rome Institute, Ann Bell". */
+static gboolean
+add_late_name (const EntenteExtraction *self,
+               guint                    noun,
+               GArray                  *arguments)
+{
+  gint name = entente_argument_find_late_name (self, noun);
+
+  return name >= 0 && add_one (self, (guint) name, arguments);
+}
+
 /* "sacked its director, Huw Parry": the parse may hang the name on the verb. */
 static gboolean
 add_behind_comma (const EntenteExtraction *self,
@@ -520,6 +531,7 @@ add_described (EntenteDescription      *self,
 {
   return add_behind_title (extraction, self->noun, self->described)
          || add_apposed (extraction, self->noun, self->described)
+         || add_late_name (extraction, self->noun, self->described)
          || add_next (extraction, self->noun, self->described)
          || add_behind_comma (extraction, self->noun, self->described)
          || add_before_apposition (extraction, self->noun, self->described)

@@ -5,6 +5,9 @@
 #include "extract/home.h"
 
 #include "extract/argument.h"
+#include "extract/attribute.h"
+#include "language/lexicon.h"
+#include "language/token.h"
 
 /* Where a person belongs whose role the text does not say. */
 
@@ -137,6 +140,76 @@ read_home (EntenteExtraction *extraction,
     relate_home (extraction, &source, &target, home, "of");
 }
 
+/* The word that a person's name owns: by the parse, or the name right behind it. */
+static gint
+find_owned (const EntenteExtraction *self,
+            guint                    person)
+{
+  const EntenteMention *mention = entente_extraction_get_mention (self, person);
+  guint next = mention->end + 1;
+
+  if (entente_syntax_is (&self->syntax, person, "nmod:poss"))
+    return entente_syntax_get_head (&self->syntax, person);
+
+  return entente_extraction_find_head (self, mention) == person && next < self->annotation->n_tokens
+         && entente_extraction_share_sentence (self, next, person)
+         && entente_token_is_possessive (self->text,
+                                         entente_extraction_get_token (self, next - 1))
+         && entente_extraction_get_actor (self, next) != ENTENTE_NO_ACTOR
+         ? (gint) entente_extraction_find_name_head (self, next) : ENTENTE_NO_TOKEN;
+}
+
+/* "Ann Bell's Acme", "Ann Bell's company, Acme", but not "Ann Bell's rival Acme". */
+static void
+read_owned_body (EntenteExtraction *extraction,
+                 guint              person,
+                 guint              body)
+{
+  static const char * const others[] = { "rival", "opposing", "opponent", "enemy", NULL };
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  g_autoptr (GArray) homes = entente_arguments_new ();
+
+  if (entente_syntax_find_lemma (&extraction->syntax, body, "amod", others) >= 0
+      || entente_noun_is_former (extraction, body, body)
+      || (entente_extraction_get_actor (extraction, body) == ENTENTE_NO_ACTOR
+          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
+                                     entente_extraction_get_lemma (extraction, body)) == NULL))
+    return;
+
+  entente_arguments_add (extraction, body, homes);
+  for (guint i = 0; i < homes->len; i++)
+    {
+      const EntenteArgument *home = &g_array_index (homes, EntenteArgument, i);
+
+      if (entente_extraction_is_kind (extraction, home->actor, ENTENTE_ACTOR_ORGANIZATION))
+        relate_home (extraction, &source, home, body, "of");
+    }
+}
+
+/* "Turkish-born Ann Bell", "the Turkish-born author Ann Bell". */
+static void
+read_birth (EntenteExtraction *extraction,
+            guint              person,
+            guint              word)
+{
+  static const char * const born[] = { "born", "bear", NULL };
+  const EntenteSyntax *syntax = &extraction->syntax;
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument target = { .actor = ENTENTE_NO_ACTOR };
+  EntenteTie tie = { .first = word, .end = word + 1, .label = "born in",
+                     .category = ENTENTE_CATEGORY_SEAT };
+  gint participle = entente_syntax_is (syntax, word, "amod") ? (gint) word
+                    : entente_syntax_find_lemma (syntax, word, "amod", born);
+
+  if (participle < 2 || !entente_extraction_is_lemma (extraction, (guint) participle, born)
+      || !entente_extraction_is (extraction, (guint) participle - 1, "-"))
+    return;
+
+  target = entente_extraction_get_argument (extraction, (guint) participle - 2);
+  if (is_place (extraction, &target))
+    entente_extraction_relate (extraction, &source, &target, &tie);
+}
+
 /* "the Brazilian Ida Berg": a seat and no role, she comes from there. */
 static void
 read_nationality (EntenteExtraction *extraction,
@@ -162,19 +235,27 @@ read_nationality (EntenteExtraction *extraction,
  * @person: index of a token of a person's name
  *
  * Relates a person to where they belong without any role: "Ann Bell of Acme",
- * "Ann Bell (Acme)", "the Brazilian Ida Berg".
+ * "Ann Bell (Acme)", "Ann Bell's Acme", "the Brazilian Ida Berg".
  */
 void
 entente_homes_read (EntenteExtraction *extraction,
                     guint              person)
 {
   const EntenteSyntax *syntax = &extraction->syntax;
+  gint owned = find_owned (extraction, person);
 
   for (gint i = syntax->first_child[person]; i >= 0; i = syntax->next_sibling[i])
     {
       if ((guint) i > person)
-        read_home (extraction, person, (guint) i);
-      else
-        read_nationality (extraction, person, (guint) i);
+        {
+          read_home (extraction, person, (guint) i);
+          continue;
+        }
+
+      read_nationality (extraction, person, (guint) i);
+      read_birth (extraction, person, (guint) i);
     }
+
+  if (owned > (gint) person)
+    read_owned_body (extraction, person, (guint) owned);
 }

@@ -24,7 +24,8 @@ static const char * const member_nouns[] = {
 
 static const char * const part_nouns[] = {
   "subsidiary", "unit", "division", "arm", "branch", "affiliate", "department", "wing",
-  "section", "part", "offshoot", "imprint", "chapter", NULL
+  "section", "part", "offshoot", "imprint", "chapter", "house", "chamber", "parliament",
+  "legislature", "body", "organ", NULL
 };
 
 static const char * const owner_nouns[] = { "owner", "parent", "shareholder", NULL };
@@ -314,6 +315,7 @@ find_tie (const EntenteExtraction *self,
           EntenteTie              *tie)
 {
   static const char * const named[] = { "founder", "signatory", NULL };
+  static const char * const bare[] = { "house", "chamber", "body", "organ", NULL };
   const char *lemma = entente_extraction_get_token (self, noun)->lemma;
   const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
                                                     lemma);
@@ -327,6 +329,10 @@ find_tie (const EntenteExtraction *self,
   if (tie->category == ENTENTE_CATEGORY_MEMBER)
     {
       tie->label = g_strv_contains (named, lemma) ? NULL : "member of";
+    }
+  else if (g_strv_contains (bare, lemma))
+    {
+      tie->label = "part of";
     }
   else if (row != NULL)
     {
