@@ -565,14 +565,17 @@ is_other_owner (const EntenteExtraction *self,
            && hangs_whole (self, token, owner);
 }
 
-/* "the US-backed coalition" is backed by the US, and not theirs. */
+/* "the US-backed coalition" is backed by the US, and not theirs; "Oslo-based" says
+ * where something is.
+ */
 static gboolean
 is_favoured (const EntenteExtraction *self,
              guint                    participle)
 {
   static const char * const favours[] = {
     "back", "support", "sponsor", "fund", "finance", "broker", "mediate", "arm", "train",
-    "supply", "ally", "aid", "assist", "approve", "educate", "bear", "ban", "hate", NULL
+    "supply", "ally", "aid", "assist", "approve", "educate", "bear", "ban", "hate", "base",
+    "based", "headquarter", "headquartered", "bind", "bound", NULL
   };
 
   return g_strv_contains (favours, self->annotation->tokens[participle].lemma);

@@ -7,6 +7,8 @@
 #include "extract/argument.h"
 #include "extract/clause.h"
 
+#include "language/token.h"
+
 /* What stands around a noun and says whose it is, of which people, and whether
  * what it says is over.
  */
@@ -17,9 +19,10 @@
 /* In tokens, from "whose" back to whom it means. */
 #define LONGEST_RELATIVE 4
 
+/* As they stand: who is "retiring" or "outgoing" still is what they are. */
 static const char * const former_words[] = {
-  "former", "formerly", "ex", "ex-", "then", "late", "retired", "retire", "onetime",
-  "one-time", "erstwhile", "past", "ousted", "oust", "deposed", "depose", "previous", NULL
+  "former", "formerly", "ex", "ex-", "then", "late", "retired", "onetime", "one-time",
+  "erstwhile", "past", "ousted", "deposed", "previous", "sometime", NULL
 };
 
 static gboolean
@@ -201,6 +204,16 @@ entente_noun_has_nationality (const EntenteExtraction *extraction,
 }
 
 static gboolean
+is_former_word (const EntenteExtraction *self,
+                guint                    token)
+{
+  g_autofree char *word = entente_token_dup_lower (self->text,
+                                                   entente_extraction_get_token (self, token));
+
+  return g_strv_contains (former_words, word) || g_str_has_prefix (word, "ex-");
+}
+
+static gboolean
 is_before_noun (const EntenteToken *token)
 {
   switch (token->upos)
@@ -238,14 +251,14 @@ entente_noun_is_former (const EntenteExtraction *extraction,
   guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
   guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
 
-  if (has_ended (extraction, noun))
+  if (has_ended (extraction, noun) || is_former_word (extraction, noun))
     return TRUE;
 
   for (guint i = first; i-- > limit;)
     {
       if (entente_extraction_get_token (extraction, i)->sentence != sentence)
         return FALSE;
-      if (entente_extraction_is_lemma (extraction, i, former_words))
+      if (is_former_word (extraction, i))
         return TRUE;
       if (!is_before_noun (entente_extraction_get_token (extraction, i))
           && !entente_extraction_is (extraction, i, "-"))

@@ -6,6 +6,7 @@
 #include "extract/attribute.h"
 #include "extract/clause.h"
 #include "extract/described.h"
+#include "extract/noun-kind.h"
 #include "extract/steps.h"
 
 #include "language/lexicon.h"
@@ -22,15 +23,6 @@
  * tokens before a name.
  */
 #define LONGEST_DIRECTION 7
-
-static const char * const place_nouns[] = {
-  "city", "town", "village", "hamlet", "municipality", "capital", "suburb", "neighborhood",
-  "neighbourhood", "borough", "district", "county", "parish", "commune", "settlement", "province",
-  "prefecture", "state", "region", "territory", "area", "island", "archipelago", "peninsula",
-  "river", "lake", "mountain", "valley", "port", "resort", "township", "community", "canton",
-  "locality", "oblast", "department", "seaport", "enclave", "exclave", "metropolis", "country",
-  "nation", "republic", "kingdom", NULL
-};
 
 static const EntenteFoundActor *
 get_actor (const EntenteExtraction *self,
@@ -57,15 +49,24 @@ is_nationality (const EntenteExtraction *self,
          && self->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY;
 }
 
-/* No country lies in another, and nothing greater in a city. */
+/* No country lies in another, nothing greater in a city, and what the tables of
+ * places hold in nothing that they do not.
+ */
 static gboolean
 is_smaller (const EntenteFoundActor *inner,
             const EntenteFoundActor *outer)
 {
-  if (inner->sub_kind == ENTENTE_SUB_KIND_COUNTRY)
-    return outer->sub_kind == ENTENTE_SUB_KIND_REGION;
-
-  return outer->sub_kind != ENTENTE_SUB_KIND_CITY || inner->sub_kind == ENTENTE_SUB_KIND_NONE;
+  switch (inner->sub_kind)
+    {
+    case ENTENTE_SUB_KIND_COUNTRY:
+      return outer->sub_kind == ENTENTE_SUB_KIND_REGION;
+    case ENTENTE_SUB_KIND_CITY:
+    case ENTENTE_SUB_KIND_REGION:
+      return outer->sub_kind == ENTENTE_SUB_KIND_REGION
+             || outer->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
+    default:
+      return TRUE;
+    }
 }
 
 static void
@@ -116,8 +117,8 @@ find_place (const EntenteExtraction *self,
   return entente_extraction_is_kind (self, argument.actor, ENTENTE_ACTOR_PLACE) ? mention : NULL;
 }
 
-/* Whether a name is no member of a list and does nothing of its own: "In
- * Bergen, Norway won".
+/* Whether a name is no member of a list, does nothing of its own ("In Bergen,
+ * Norway won") and belongs to nothing behind it ("in Bergen, Norway player Ann Bell").
  */
 static gboolean
 is_attribute (const EntenteExtraction *self,
@@ -131,6 +132,8 @@ is_attribute (const EntenteExtraction *self,
   const char *relation = entente_extraction_get_token (self, head)->relation;
 
   return relation != NULL && g_strv_contains (relations, relation)
+         && (!g_str_equal (relation, "compound")
+             || entente_syntax_get_head (&self->syntax, head) < (gint) mention->first)
          && entente_syntax_get_case (&self->syntax, head) < 0;
 }
 
@@ -177,6 +180,19 @@ is_wide (const EntenteExtraction *self,
   return sub_kind == ENTENTE_SUB_KIND_COUNTRY || sub_kind == ENTENTE_SUB_KIND_REGION;
 }
 
+/* "Bergen, Norway", but not "the Union, Norway and Chad". */
+static gboolean
+may_be_in (const EntenteExtraction *self,
+           const EntenteMention    *mention,
+           const EntenteMention    *next)
+{
+  EntenteArgument inner = entente_extraction_get_argument (self, mention->first);
+
+  return !is_before_and (self, next)
+         || (is_wide (self, next)
+             && !entente_extraction_is_kind (self, inner.actor, ENTENTE_ACTOR_ORGANIZATION));
+}
+
 /* "Bergen, Norway", "Bergen (Norway)". */
 static const EntenteMention *
 find_behind_comma (const EntenteExtraction *self,
@@ -187,18 +203,10 @@ find_behind_comma (const EntenteExtraction *self,
   if (next == NULL || !is_attribute (self, next))
     return NULL;
 
-  if (entente_extraction_is (self, mention->end, ",")
-      && (is_wide (self, next) || !is_before_and (self, next)))
+  if (entente_extraction_is (self, mention->end, ",") && may_be_in (self, mention, next))
     return next;
 
   return is_wide (self, next) && is_in_brackets (self, next) ? next : NULL;
-}
-
-static gboolean
-is_place_noun (const EntenteExtraction *self,
-               guint                    noun)
-{
-  return g_strv_contains (place_nouns, entente_extraction_get_token (self, noun)->lemma);
 }
 
 /* Where "in" or "of" stands behind a name: "Bergen in", "Bergen, in", "the
@@ -212,7 +220,7 @@ find_link (const EntenteExtraction *self,
   guint link = mention->end;
 
   if (is_at (self, link, mention->first)
-      && (entente_extraction_is (self, link, ",") || is_place_noun (self, link)))
+      && (entente_extraction_is (self, link, ",") || entente_noun_is_place (self, link)))
     link++;
 
   return is_at (self, link, mention->first)
@@ -231,7 +239,7 @@ begins_part (const EntenteExtraction *self,
   };
 
   return is_at (self, noun + 1, noun) && entente_extraction_is (self, noun + 1, "of")
-         && (entente_extraction_is_lemma (self, noun, parts) || is_place_noun (self, noun));
+         && (entente_extraction_is_lemma (self, noun, parts) || entente_noun_is_place (self, noun));
 }
 
 /* Whether a token may stand before the name of where something lies. */
@@ -277,10 +285,11 @@ is_linked (const EntenteExtraction *self,
   gint head = entente_syntax_get_head (&self->syntax, entente_extraction_find_head (self, outer));
 
   if (entente_extraction_is (self, link, "of"))
-    return get_sub_kind (self, outer) == ENTENTE_SUB_KIND_COUNTRY
-           || (is_wide (self, outer) && !is_wide (self, mention));
+    return (get_sub_kind (self, outer) == ENTENTE_SUB_KIND_COUNTRY
+            || (is_wide (self, outer) && !is_wide (self, mention)))
+           && !entente_noun_is_state (self, link - 1);
 
-  return head < 0 || (guint) head >= mention->first || !is_place_noun (self, (guint) head);
+  return head < 0 || (guint) head >= mention->first || !entente_noun_is_place (self, (guint) head);
 }
 
 /* In "the US state of Oregon" Oregon is meant. */
@@ -291,7 +300,7 @@ find_narrower (const EntenteExtraction *self,
   const EntenteMention *named = NULL;
 
   if (get_sub_kind (self, mention) == ENTENTE_SUB_KIND_COUNTRY
-      && is_at (self, mention->end, mention->first) && is_place_noun (self, mention->end))
+      && is_at (self, mention->end, mention->first) && entente_noun_is_place (self, mention->end))
     named = find_named_of (self, mention->end);
 
   return named == NULL ? mention : named;
@@ -439,7 +448,7 @@ find_place_of_phrase (const EntenteExtraction *self,
 {
   const EntenteMention *mention = entente_extraction_get_mention (self, head);
 
-  if (mention == NULL && is_place_noun (self, head))
+  if (mention == NULL && entente_noun_is_place (self, head))
     {
       mention = entente_extraction_get_mention (self, head - 1);
       if (mention == NULL)
@@ -593,7 +602,7 @@ entente_containment_read (EntenteExtraction     *extraction,
 
       if (mention == NULL)
         {
-          if (is_place_noun (extraction, i))
+          if (entente_noun_is_place (extraction, i))
             read_noun (extraction, i);
           else if (entente_extraction_get_token (extraction, i)->upos == ENTENTE_UPOS_NOUN)
             read_other_noun (extraction, i);

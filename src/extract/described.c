@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/attribute.h"
 #include "extract/clause.h"
+#include "extract/noun-kind.h"
 #include "language/title.h"
 #include "language/token.h"
 
@@ -38,6 +39,9 @@ static const char * const ending[] = {
 };
 
 static const char * const succeeding[] = { "succeed", "replace", "follow", NULL };
+
+/* Of "and former deputy prime minister", in tokens. */
+#define LONGEST_SECOND 6
 
 static gboolean
 is_name (const EntenteExtraction *self,
@@ -323,21 +327,23 @@ is_second_apposition (const EntenteExtraction *self,
          && !entente_extraction_is (self, (guint) cc - 1, ",");
 }
 
-/* "Ann Bell of Acme, a bank": a bank is no person. */
+/* "Ann Bell of Acme, a bank", "Ann Bell in Oslo, the capital": no person is one. */
 static gboolean
-is_body_behind_person (const EntenteExtraction *self,
-                       guint                    noun,
-                       guint                    head,
-                       guint                    name)
+is_thing_behind_person (const EntenteExtraction *self,
+                        guint                    noun,
+                        guint                    head,
+                        guint                    name)
 {
   gint person = entente_extraction_get_actor (self, head);
-  gint body = entente_extraction_get_actor (self, name);
+  gint thing = entente_extraction_get_actor (self, name);
 
-  return person != ENTENTE_NO_ACTOR && body != ENTENTE_NO_ACTOR
-         && entente_extraction_lookup (self, person)->kind == ENTENTE_ACTOR_PERSON
-         && entente_extraction_lookup (self, body)->kind == ENTENTE_ACTOR_ORGANIZATION
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
-                                    entente_extraction_get_token (self, noun)->lemma) != NULL;
+  if (!entente_extraction_is_kind (self, person, ENTENTE_ACTOR_PERSON))
+    return FALSE;
+
+  return (entente_noun_is_body (self, noun)
+          && entente_extraction_is_kind (self, thing, ENTENTE_ACTOR_ORGANIZATION))
+         || (entente_noun_is_place (self, noun)
+             && entente_extraction_is_kind (self, thing, ENTENTE_ACTOR_PLACE));
 }
 
 /* Of "Ann Bell and Ken Holt, a director" the nearer one is meant. */
@@ -356,7 +362,7 @@ add_nearest (const EntenteExtraction *self,
     return FALSE;
 
   name = entente_extraction_find_name_head (self, before - 1);
-  if (is_body_behind_person (self, noun, head, name))
+  if (is_thing_behind_person (self, noun, head, name))
     return add_one (self, name, arguments);
 
   return entente_syntax_is (&self->syntax, name, "conj")
@@ -484,7 +490,8 @@ add_subject (EntenteDescription      *self,
 {
   gint subject = ENTENTE_NO_TOKEN;
 
-  if (entente_syntax_find (&extraction->syntax, predicate, "cop") < 0)
+  if (entente_syntax_find (&extraction->syntax, predicate, "cop") < 0
+      || entente_syntax_get_case (&extraction->syntax, predicate) >= 0)
     return FALSE;
 
   subject = entente_clause_find_subject (extraction, predicate);
@@ -525,6 +532,19 @@ add_predicated (EntenteDescription      *self,
   return TRUE;
 }
 
+/* "with two other students Tor Berg left": he is none of them, nor both. */
+static gboolean
+is_of_others (const EntenteExtraction *self,
+              guint                    noun)
+{
+  static const char * const others[] = { "other", "several", "many", "numerous", NULL };
+
+  return entente_extraction_is_plural (self, noun)
+         && noun + 1 < self->annotation->n_tokens && is_name (self, noun + 1)
+         && (entente_syntax_find (&self->syntax, noun, "nummod") >= 0
+             || entente_syntax_find_lemma (&self->syntax, noun, "amod", others) >= 0);
+}
+
 static gboolean
 add_described (EntenteDescription      *self,
                const EntenteExtraction *extraction)
@@ -538,6 +558,34 @@ add_described (EntenteDescription      *self,
          || add_subject (self, extraction, self->noun)
          || add_predicated (self, extraction)
          || add_made (self, extraction);
+}
+
+/* "lawyer and former minister Ann Bell": the first is hers as well. */
+static gboolean
+add_behind_second (const EntenteExtraction *self,
+                   guint                    noun,
+                   GArray                  *arguments)
+{
+  guint i = entente_noun_get_title_end (self, noun);
+  guint last = MIN (i + LONGEST_SECOND, self->annotation->n_tokens - 1);
+
+  if (i >= last || !entente_extraction_is (self, i, "and")
+      || entente_extraction_is_plural (self, noun))
+    return FALSE;
+
+  for (i++; i < last && !is_name (self, i); i++)
+    {
+      EntenteUpos upos = entente_extraction_get_token (self, i)->upos;
+
+      if (upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_PROPN)
+        return FALSE;
+    }
+
+  return entente_extraction_share_sentence (self, i, noun)
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, i),
+                                        ENTENTE_ACTOR_PERSON)
+         && entente_title_match (self->annotation, self->text, i - 1, i, NULL) == 1
+         && add_one (self, entente_extraction_find_name_head (self, i), arguments);
 }
 
 /* Of "A and B Ann Bell" both describe her, of "A Ann Bell and B" only one. */
@@ -589,6 +637,11 @@ entente_description_read (EntenteDescription      *self,
 
   if (!add_described (self, extraction) && first >= 0)
     read_shared (self, extraction, (guint) first);
+  if (self->described->len == 0)
+    add_behind_second (extraction, noun, self->described);
+
+  if (self->described->len == 1 && is_of_others (extraction, noun))
+    g_array_set_size (self->described, 0);
 
   return self->described->len > 0;
 }

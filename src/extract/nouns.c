@@ -8,6 +8,7 @@
 #include "extract/clause.h"
 #include "extract/described.h"
 #include "extract/government.h"
+#include "extract/noun-kind.h"
 #include "extract/steps.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
@@ -283,12 +284,16 @@ read_noun (EntenteExtraction  *extraction,
                      entente_noun_get_firmness (extraction, noun) }, phrases, sources, FALSE };
 
   entente_category_from_name (row[1], &self.tie.category);
+  if (self.tie.category == ENTENTE_CATEGORY_PART && entente_noun_is_business (extraction, noun))
+    return;
+
   self.tie.symmetric = g_str_equal (row[2], "symmetric");
   if (is_prevented (extraction, noun))
     self.tie.firmness = ENTENTE_FIRMNESS_NEGATED;
   else if (is_only_possible (extraction, noun))
     self.tie.firmness = MAX (self.tie.firmness, ENTENTE_FIRMNESS_PLANNED);
-  self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER && !names_itself (row);
+  self.tie.verbal = self.tie.category != ENTENTE_CATEGORY_MEMBER
+                    && self.tie.category != ENTENTE_CATEGORY_PART && !names_itself (row);
 
   read_pair_before (&self);
   read_holder (&self);

@@ -9,6 +9,8 @@
 
 #include "language/token.h"
 
+#include <string.h>
+
 /* Where a role is held: the owner stands before its title ("Acme's director") or
  * behind ("director of research at Acme"), or made somebody hold it.
  */
@@ -67,7 +69,7 @@ find_link (const EntenteRole *self,
   gint link = entente_syntax_is (&extraction->syntax, word, "nmod")
               ? entente_syntax_get_case (&extraction->syntax, word) : ENTENTE_NO_TOKEN;
 
-  if (link <= (gint) self->noun
+  if (link < (gint) self->end
       || !entente_extraction_is_lemma (extraction, (guint) link, owner_links)
       || !entente_role_is_run (extraction, self->first, (guint) link))
     return ENTENTE_NO_TOKEN;
@@ -91,6 +93,24 @@ add_owners_at (const EntenteRole *self,
   entente_description_clear (&description);
 }
 
+/* "Minister for Energy and Trade of Chad": the owner may hang on any word of it. */
+static gboolean
+is_of_title (const EntenteRole *self,
+             guint              word,
+             guint              dependent)
+{
+  const EntenteExtraction *extraction = self->extraction;
+
+  if (entente_syntax_is (&extraction->syntax, dependent, "nmod"))
+    return dependent > self->noun && dependent < self->end;
+
+  return word > self->noun && word < self->end
+         && entente_syntax_is (&extraction->syntax, dependent, "conj")
+         && entente_token_is_capitalized (extraction->text,
+                                          entente_extraction_get_token (extraction, dependent))
+         && entente_role_is_run (extraction, self->noun, dependent);
+}
+
 /* Owners behind @word, further down where a word that is no actor comes first.
  *
  * Returns: how many there are
@@ -111,6 +131,8 @@ relate_behind (const EntenteRole *self,
       g_autoptr (GArray) owners = entente_arguments_new ();
       gboolean is_named = FALSE;
 
+      if (is_of_title (self, word, (guint) i))
+        n_found += relate_behind (self, (guint) i, depth);
       if (link < 0)
         continue;
 
@@ -186,8 +208,8 @@ add_owner_right_before (const EntenteRole *self,
 {
   EntenteExtraction *extraction = self->extraction;
   const EntenteSentence *sentence = get_sentence (extraction, self->noun);
-  gint name = self->noun + 1 < sentence->end
-              ? entente_extraction_get_actor (extraction, self->noun + 1) : ENTENTE_NO_ACTOR;
+  gint name = self->end < sentence->end
+              ? entente_extraction_get_actor (extraction, self->end) : ENTENTE_NO_ACTOR;
   gboolean is_possessive = FALSE;
   guint before = skip_attributes (self, &is_possessive);
   gint owner = before == sentence->first ? ENTENTE_NO_ACTOR
@@ -210,6 +232,54 @@ has_determiner (const EntenteExtraction *self,
   return entente_syntax_find (&self->syntax, noun, "det") >= 0;
 }
 
+/* "Chad's Arctic Party chairman" is the party's. */
+static void
+drop_outer_owner (const EntenteRole *self,
+                  GArray            *owners)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteArgument *outer = &g_array_index (owners, EntenteArgument, 0);
+  const EntenteArgument *inner = &g_array_index (owners, EntenteArgument, 1);
+
+  if (owners->len == 2 && outer->span.end < inner->span.start
+      && entente_extraction_is_kind (extraction, outer->actor, ENTENTE_ACTOR_PLACE)
+      && entente_extraction_is_kind (extraction, inner->actor, ENTENTE_ACTOR_ORGANIZATION)
+      && inner->span.start - outer->span.end <= strlen ("'s "))
+    g_array_remove_index (owners, 0);
+}
+
+/* The party of "Arctic Party senator and minister" owns only the senator. */
+static gboolean
+may_be_of_party (const EntenteRole *self,
+                 guint              first)
+{
+  static const char * const legislators[] = {
+    "mp", "mep", "senator", "congressman", "congresswoman", "lawmaker", "legislator",
+    "councillor", "candidate", "politician", "deputy", "representative", NULL
+  };
+  g_autofree char *lemma = g_utf8_strdown (entente_extraction_get_lemma (self->extraction, first),
+                                           -1);
+
+  return g_strv_contains (legislators, lemma);
+}
+
+/* "founder and director of Acme": both belong to the same. */
+static void
+add_shared_owners (const EntenteRole *self,
+                   guint              first,
+                   GArray            *owners)
+{
+  entente_arguments_add_owners (self->extraction, first, owners);
+
+  for (guint i = owners->len; may_be_of_party (self, first) && i-- > 0;)
+    {
+      gint owner = g_array_index (owners, EntenteArgument, i).actor;
+
+      if (entente_extraction_is_kind (self->extraction, owner, ENTENTE_ACTOR_ORGANIZATION))
+        g_array_remove_index (owners, i);
+    }
+}
+
 static void
 add_owners_before (const EntenteRole *self,
                    GArray            *owners)
@@ -217,11 +287,14 @@ add_owners_before (const EntenteRole *self,
   gint first = entente_noun_find_shared (self->extraction, self->noun);
 
   if (entente_noun_add_owners (self->extraction, self->noun, owners))
-    return;
+    {
+      drop_outer_owner (self, owners);
+      return;
+    }
 
   add_owner_right_before (self, owners);
   if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
-    entente_arguments_add_owners (self->extraction, (guint) first, owners);
+    add_shared_owners (self, (guint) first, owners);
 }
 
 /* "founder and director of Acme": the owner stands behind the second noun. */

@@ -6,6 +6,7 @@
 
 #include "extract/argument.h"
 #include "extract/attribute.h"
+#include "extract/noun-kind.h"
 
 #include "language/title.h"
 #include "language/token.h"
@@ -17,6 +18,17 @@
 
 /* Of a title like "deputy minister for foreign affairs", before its noun. */
 #define LONGEST_BEFORE 5
+
+/* What ministers are for. */
+static const char * const portfolios[] = {
+  "affairs", "agriculture", "children", "climate", "commerce", "communication", "communications",
+  "communities", "culture", "defence", "defense", "development", "education", "employment",
+  "energy", "environment", "equality", "finance", "finances", "fisheries", "forestry", "health",
+  "housing", "immigration", "industry", "infrastructure", "innovation", "interior", "justice",
+  "labor", "labour", "operations", "planning", "relations", "resources", "science", "security",
+  "sport", "sports", "technology", "tourism", "trade", "transport", "transportation", "treasury",
+  "war", "welfare", "women", "works", "youth", NULL
+};
 
 static gboolean
 is_capitalized (const EntenteExtraction *self,
@@ -103,32 +115,16 @@ dup_title_of_counterpart (const EntenteRole *self)
   return g_strdup (g_array_index (roles, EntenteFoundRole, roles->len - 1).title);
 }
 
-/**
- * entente_role_dup_title:
- * @self: a role
- * @end: index one past the last token that belongs to its title
- *
- * Gets the words of a title, in the singular: one person holds one.
- *
- * Returns: (transfer full): the title
- */
-char *
-entente_role_dup_title (const EntenteRole *self,
-                        guint              end)
+/* The words of a title in the plural: one person holds one. */
+static char *
+dup_singular (const EntenteRole *self,
+              guint              end)
 {
-  EntenteExtraction *extraction = self->extraction;
-  char *counterpart = dup_title_of_counterpart (self);
+  const EntenteExtraction *extraction = self->extraction;
   const EntenteToken *noun = entente_extraction_get_token (extraction, self->noun);
   g_autofree char *words = NULL;
   g_autofree char *singular = NULL;
-  GString *title = NULL;
-
-  if (counterpart != NULL)
-    return counterpart;
-  if (!entente_extraction_is_plural (extraction, self->noun))
-    return entente_extraction_dup_words (extraction, self->first, end);
-
-  title = g_string_new (NULL);
+  GString *title = g_string_new (NULL);
 
   singular = entente_token_is_capitalized (extraction->text, noun)
              ? g_strdup_printf ("%c%s", g_ascii_toupper (noun->lemma[0]), noun->lemma + 1)
@@ -148,6 +144,33 @@ entente_role_dup_title (const EntenteRole *self,
     }
 
   return g_string_free (title, FALSE);
+}
+
+/**
+ * entente_role_dup_title:
+ * @self: a role
+ * @end: index one past the last token that belongs to its title
+ *
+ * Gets the words of a title, in the singular; that it is over is said elsewhere.
+ *
+ * Returns: (transfer full): the title
+ */
+char *
+entente_role_dup_title (const EntenteRole *self,
+                        guint              end)
+{
+  EntenteExtraction *extraction = self->extraction;
+  char *counterpart = dup_title_of_counterpart (self);
+  g_autofree char *title = NULL;
+
+  if (counterpart != NULL)
+    return counterpart;
+
+  title = entente_extraction_is_plural (extraction, self->noun)
+          ? dup_singular (self, end)
+          : entente_extraction_dup_words (extraction, self->first, end);
+
+  return g_strdup (title + (g_ascii_strncasecmp (title, "ex-", 3) == 0 ? 3 : 0));
 }
 
 static gboolean
@@ -233,15 +256,51 @@ is_title_word (const EntenteRole *self,
              || (is_capitalized (extraction, self->noun) && is_capitalized (extraction, word)));
 }
 
-/**
- * entente_role_widen_title:
- * @self: a role
- *
- * Takes words in that stand before a title, belong to it and are nobody's name:
- * "Foreign and Trade Minister", "lead singer", "chief marine biologist".
- */
-void
-entente_role_widen_title (EntenteRole *self)
+static gboolean
+has_portfolio (const EntenteRole *self)
+{
+  static const char * const nouns[] = {
+    "minister", "secretary", "undersecretary", "general", "commissioner", "spokesman",
+    "spokeswoman", "spokesperson", "representative", NULL
+  };
+  static const char * const links[] = { "for", "of", "and", NULL };
+  g_autofree char *lemma = g_utf8_strdown (
+    entente_extraction_get_lemma (self->extraction, self->noun), -1);
+
+  return g_strv_contains (nouns, lemma) && self->end < self->extraction->annotation->n_tokens
+         && entente_extraction_is_lemma (self->extraction, self->end, links)
+         && (self->end > self->noun + 1
+             || !entente_extraction_is (self->extraction, self->end, "and"));
+}
+
+/* "Secretary of State for Defence", "Minister for Foreign Affairs and Trade". */
+static void
+take_portfolio (EntenteRole *self)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  guint sentence_end = self->noun;
+
+  if (!has_portfolio (self))
+    return;
+
+  sentence_end = extraction->annotation->sentences[
+    entente_extraction_get_token (extraction, self->noun)->sentence].end;
+  for (guint i = self->end + 1; i < sentence_end; i++)
+    {
+      const EntenteToken *token = entente_extraction_get_token (extraction, i);
+      g_autofree char *word = entente_token_dup_lower (extraction->text, token);
+
+      if (g_strv_contains (portfolios, word))
+        self->end = i + 1;
+      else if (token->upos != ENTENTE_UPOS_ADJ && token->upos != ENTENTE_UPOS_CCONJ
+               && !entente_extraction_is (extraction, i, ","))
+        return;
+    }
+}
+
+/* Words that stand before a title, belong to it and are nobody's name. */
+static void
+take_words_before (EntenteRole *self)
 {
   EntenteExtraction *extraction = self->extraction;
   const EntenteSyntax *syntax = &extraction->syntax;
@@ -252,7 +311,7 @@ entente_role_widen_title (EntenteRole *self)
       guint first = entente_syntax_get_first (syntax, (guint) i);
 
       if (is_title_word (self, (guint) i) && extraction->mention_at[i] < 0
-          && extraction->mention_at[first] < 0
+          && !entente_role_is_named (extraction, first, self->first)
           && !entente_noun_is_former (extraction, self->noun, (guint) i + 1)
           && entente_role_is_run (extraction, (guint) i, self->first))
         {
@@ -260,6 +319,20 @@ entente_role_widen_title (EntenteRole *self)
           return;
         }
     }
+}
+
+/**
+ * entente_role_widen_title:
+ * @self: a role
+ *
+ * Takes in what stands around a title and belongs to it: "Foreign and Trade
+ * Minister", "lead singer", "chief marine biologist", "Minister for Energy".
+ */
+void
+entente_role_widen_title (EntenteRole *self)
+{
+  take_words_before (self);
+  take_portfolio (self);
 }
 
 /**
@@ -291,6 +364,5 @@ entente_role_is_unlisted (EntenteRole *self)
          && (entente_syntax_is (syntax, self->noun, "appos")
              || entente_noun_has_nationality (extraction, self->noun))
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS), lemma) == NULL
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
-                                    lemma) == NULL;
+         && entente_noun_is_person (extraction, self->noun);
 }

@@ -5,7 +5,9 @@
 #include "extract/argument.h"
 #include "extract/attribute.h"
 #include "extract/described.h"
+#include "extract/noun-kind.h"
 #include "extract/steps.h"
+#include "extract/tie.h"
 
 #include "language/lexicon.h"
 #include "language/title.h"
@@ -203,6 +205,19 @@ add_places_behind (const EntenteExtraction *self,
     entente_arguments_add_governed (self, (guint) participle, "in|at", places);
 }
 
+/* "the French space agency Acme". */
+static void
+read_state_by_noun (EntenteExtraction        *extraction,
+                    const EntenteDescription *description)
+{
+  g_autoptr (GArray) states = entente_arguments_new ();
+  EntenteTie tie = { .first = description->noun, .end = description->noun + 1, .label = "part of",
+                     .category = ENTENTE_CATEGORY_PART };
+
+  entente_arguments_add_owners (extraction, description->noun, states);
+  entente_relate_each (extraction, description->described, states, &tie);
+}
+
 /* "Acme, a Texas oil company", "Swedish shipping company Acme". */
 static void
 read_seat_by_noun (EntenteExtraction        *extraction,
@@ -210,7 +225,8 @@ read_seat_by_noun (EntenteExtraction        *extraction,
 {
   g_autoptr (GArray) places = entente_arguments_new ();
 
-  entente_arguments_add_owners (extraction, description->noun, places);
+  if (!entente_noun_is_public (extraction, description->noun))
+    entente_arguments_add_owners (extraction, description->noun, places);
   add_base (extraction, description->noun, places);
   add_places_behind (extraction, description->noun, places);
   relate_seats (extraction, description->described, places, description->noun);
@@ -266,6 +282,7 @@ read_seat (EntenteExtraction *extraction,
 
       if ((guint) i > body && entente_syntax_is (syntax, (guint) i, "nmod") && link >= 0
           && entente_extraction_is_lemma (extraction, (guint) link, seat_links)
+          && !entente_noun_is_state (extraction, (guint) link - 1)
           && may_have_seat (extraction, first)
           && place.actor != argument.actor && place.actor != ENTENTE_NO_ACTOR)
         g_array_append_val (places, place);
@@ -338,7 +355,7 @@ find_tie (const EntenteExtraction *self,
     {
       tie->symmetric = g_str_equal (row[2], "symmetric");
       tie->label = row[3];
-      tie->verbal = TRUE;
+      tie->verbal = tie->category != ENTENTE_CATEGORY_PART;
     }
 
   return TRUE;
@@ -466,6 +483,8 @@ read_noun (EntenteExtraction *extraction,
     take_organization_before (extraction, &description);
   if (is_seat)
     read_seat_by_noun (extraction, &description);
+  if (entente_noun_is_public (extraction, noun) && has_organization (extraction, &description))
+    read_state_by_noun (extraction, &description);
   if (is_tie)
     read_tie_by_noun (extraction, &description, &tie);
   entente_description_clear (&description);
