@@ -621,7 +621,8 @@ entente_arguments_add_owners (const EntenteExtraction *extraction,
     {
       if (is_other_owner (extraction, token, (guint) i))
         entente_arguments_add (extraction, (guint) i, arguments);
-      else if (entente_syntax_is (syntax, (guint) i, "amod") && !is_favoured (extraction, (guint) i))
+      else if (entente_syntax_is (syntax, (guint) i, "amod")
+               && !is_favoured (extraction, (guint) i))
         add_behind_participle (extraction, (guint) i, arguments);
     }
 

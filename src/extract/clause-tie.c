@@ -184,12 +184,20 @@ has_predicate (const EntenteClause *self)
 static gboolean
 has_question (const EntenteClause *self)
 {
+  static const char * const asking[] = { "ask", "press", "question", "query", NULL };
+  static const char * const marks[] = { "whether", "if", NULL };
+
+  if (!g_strv_contains (asking, entente_clause_get_lemma (self)))
+    return FALSE;
+
   for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      if ((guint) i > self->verb
-          && (entente_syntax_is (self->syntax, (guint) i, "ccomp")
-              || entente_syntax_is (self->syntax, (guint) i, "advcl"))
-          && entente_clause_is_question (self->extraction, (guint) i))
+      if (i < (gint) self->verb)
+        continue;
+      if ((entente_syntax_is (self->syntax, (guint) i, "ccomp")
+           && entente_clause_is_question (self->extraction, (guint) i))
+          || (entente_syntax_is (self->syntax, (guint) i, "advcl")
+              && entente_syntax_find_lemma (self->syntax, (guint) i, "mark", marks) >= 0))
         return TRUE;
     }
 
@@ -227,6 +235,29 @@ has_topic (const EntenteClause *self)
   return FALSE;
 }
 
+static void
+add_warned (const EntenteClause *self,
+            GArray              *warned)
+{
+  gint receiver = entente_syntax_find (self->syntax, self->verb, "iobj");
+
+  g_array_append_vals (warned, self->objects->data, self->objects->len);
+  if (receiver >= 0)
+    entente_arguments_add (self->extraction, (guint) receiver, warned);
+}
+
+static gboolean
+suffers (const EntenteClause *self,
+         guint                clause)
+{
+  static const char * const suffering[] = {
+    "face", "pay", "suffer", "regret", "lose", "risk", "bear", "forfeit", NULL
+  };
+
+  return entente_clause_is_passive (self->extraction, clause)
+         || g_strv_contains (suffering, entente_clause_get_token (self, clause)->lemma);
+}
+
 /* "warned B that A would leave", "warned B that it would be punished": the speaker's
  * deed, or one that B is to suffer.
  */
@@ -234,19 +265,17 @@ static gboolean
 threatens (const EntenteClause *self,
            guint                clause)
 {
-  static const char * const suffering[] = {
-    "face", "pay", "suffer", "regret", "lose", "risk", "bear", "forfeit", NULL
-  };
   gint subject = entente_syntax_find (self->syntax, clause, "nsubj");
   g_autoptr (GArray) doers = entente_arguments_new ();
+  g_autoptr (GArray) warned = entente_arguments_new ();
 
   entente_clause_add_subjects (self->extraction, clause, doers);
+  add_warned (self, warned);
 
   return subject < 0 || is_among (doers, self->subjects)
          || (doers->len == 0 && entente_clause_get_token (self, clause)->upos == ENTENTE_UPOS_VERB
              && entente_clause_get_token (self, (guint) subject)->upos == ENTENTE_UPOS_PRON)
-         || entente_clause_is_passive (self->extraction, clause)
-         || g_strv_contains (suffering, entente_clause_get_token (self, clause)->lemma);
+         || (suffers (self, clause) && is_among (doers, warned));
 }
 
 /* "warned B that the bridge was weak" is no threat. */

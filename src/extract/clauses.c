@@ -223,7 +223,7 @@ read_active (EntenteClause *self)
   gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
   gboolean is_listed = object >= 0 && take_object (self, (guint) object);
 
-  if (indirect >= 0)
+  if (indirect > (gint) self->verb)
     entente_clause_read_receiver (self, indirect);
   if (!is_listed)
     entente_clause_read_object (self, object);
@@ -351,7 +351,9 @@ dup_past (const EntenteClause *self)
   guint features = entente_clause_get_token (self, self->verb)->features;
 
   return features & ENTENTE_FEATURE_PAST && features & ENTENTE_FEATURE_FINITE
-         ? entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, self->verb)) : NULL;
+         ? entente_token_dup_lower (self->extraction->text,
+                                    entente_clause_get_token (self, self->verb))
+         : NULL;
 }
 
 /* "A's plane crashed, killing two": an accident is no deed. */

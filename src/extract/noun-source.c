@@ -174,6 +174,19 @@ find_outer_noun (EntenteRelatingNoun *self)
   return noun;
 }
 
+/* "called for talks with B", "hoped for talks with B": there are none yet. */
+static gboolean
+is_wished (const EntenteRelatingNoun *self,
+           guint                      verb)
+{
+  static const char * const verbs[] = {
+    "call", "push", "ask", "press", "appeal", "plead", "hope", "wait", "pray", "campaign",
+    "lobby", "beg", "argue", "opt", "wish", "clamour", "clamor", "root", "vote", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, verb, verbs);
+}
+
 /* Whether the clause around a phrase has its subject do what the phrase says:
  * "in talks with B, A agreed", "A flew there for talks with B".
  */
@@ -186,6 +199,9 @@ is_of_subject (const EntenteRelatingNoun *self,
 
   if (self->extraction->annotation->tokens[verb].upos != ENTENTE_UPOS_VERB
       || entente_syntax_find (self->syntax, verb, "obl:agent") >= 0)
+    return FALSE;
+
+  if (g_strcmp0 (preposition, "for") == 0 && is_wished (self, verb))
     return FALSE;
 
   return entente_syntax_is (self->syntax, noun, "obj")

@@ -90,6 +90,22 @@ is_person (const EntenteExtraction *self,
                                         ENTENTE_ACTOR_PERSON);
 }
 
+/* "rejected the plan to visit Chad", "understood the wish to": it is another's. */
+static gboolean
+is_judged (const EntenteExtraction *self,
+           guint                    noun,
+           guint                    verb)
+{
+  static const char * const verbs[] = {
+    "understand", "know", "share", "see", "reject", "oppose", "support", "back", "criticize",
+    "criticise", "condemn", "welcome", "praise", "deride", "block", "thwart", "fear", "approve",
+    "endorse", "question", "doubt", "slam", "attack", "defend", "resist", "dismiss", NULL
+  };
+
+  return entente_syntax_is (&self->syntax, noun, "obj")
+         && entente_extraction_is_lemma (self, verb, verbs);
+}
+
 /* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad", "Bell was
  * the first to visit Chad".
  */
@@ -114,7 +130,7 @@ find_planner (const EntenteExtraction *self,
         owner = i;
     }
 
-  if (owner >= 0 || head < 0
+  if (owner >= 0 || head < 0 || is_judged (self, noun, (guint) head)
       || (!entente_syntax_is (syntax, noun, "obj") && !is_brought_along (self, noun)))
     return owner;
 
@@ -403,20 +419,49 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
   return arguments->len > n_before;
 }
 
-/* "warned Chad that it ...": the parse may take the object for a subject of the
- * clause, before the word that opens it.
+/* "warned Chad that it ...", "warned Chad to ...": the parse may take the object for
+ * a side of the clause, before the word that opens it.
  */
 static gint
 find_stray_object (const EntenteExtraction *self,
                    guint                    verb)
 {
-  const EntenteSyntax *syntax = &self->syntax;
-  gint clause = entente_syntax_find (syntax, verb, "ccomp");
-  gint mark = clause < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (syntax, (guint) clause, "mark");
-  gint first = clause < 0 ? ENTENTE_NO_TOKEN
-               : entente_syntax_find (syntax, (guint) clause, "nsubj");
+  static const char * const clauses[] = { "ccomp", "xcomp" };
+  static const char * const sides[] = { "nsubj", "obj" };
 
-  return mark > 0 && first == mark - 1 && first == (gint) verb + 1 ? first : ENTENTE_NO_TOKEN;
+  for (guint i = 0; i < G_N_ELEMENTS (clauses) * G_N_ELEMENTS (sides); i++)
+    {
+      gint clause = entente_syntax_find (&self->syntax, verb, clauses[i / 2]);
+      gint mark = clause < 0 ? ENTENTE_NO_TOKEN
+                  : entente_syntax_find (&self->syntax, (guint) clause, "mark");
+      gint side = mark < 0 ? ENTENTE_NO_TOKEN
+                  : entente_syntax_find (&self->syntax, (guint) clause, sides[i % 2]);
+
+      if (side == (gint) verb + 1 && side == mark - 1)
+        return side;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/* The object, behind the word that opens the clause. */
+static gint
+find_own_object (const EntenteExtraction *self,
+                 guint                    verb)
+{
+  static const char * const to[] = { "to", NULL };
+  gint mark = entente_syntax_find_lemma (&self->syntax, verb, "mark", to);
+  gint object = entente_syntax_find (&self->syntax, verb, "obj");
+
+  while (object >= 0 && object < mark
+         && entente_extraction_get_token (self, (guint) object)->upos != ENTENTE_UPOS_PRON)
+    {
+      do
+        object = self->syntax.next_sibling[object];
+      while (object >= 0 && !entente_syntax_is (&self->syntax, (guint) object, "obj"));
+    }
+
+  return object;
 }
 
 /**
@@ -434,7 +479,7 @@ entente_clause_find_object (const EntenteExtraction *extraction,
                             guint                    verb)
 {
   const EntenteSyntax *syntax = &extraction->syntax;
-  gint object = entente_syntax_find (syntax, verb, "obj");
+  gint object = find_own_object (extraction, verb);
   gint subject = entente_syntax_find (syntax, verb, "nsubj");
 
   if (object >= 0 && entente_syntax_get_case (syntax, (guint) object) >= 0)
