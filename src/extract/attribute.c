@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/clause.h"
 
+#include "language/title.h"
 #include "language/token.h"
 
 /* What stands around a noun and says whose it is, of which people, and whether
@@ -15,6 +16,9 @@
 
 /* In tokens before a noun. */
 #define LONGEST_PHRASE 10
+
+/* "head of security and operations": in tokens behind its noun. */
+#define LONGEST_FIELD 6
 
 /* In tokens, from "whose" back to whom it means. */
 #define LONGEST_RELATIVE 4
@@ -266,4 +270,57 @@ entente_noun_is_former (const EntenteExtraction *extraction,
     }
 
   return FALSE;
+}
+
+/* "head of operations Ann Bell", but not "lawyer of minister Ann Bell". */
+static guint
+skip_field (const EntenteExtraction *self,
+            guint                    noun,
+            guint                    end)
+{
+  static const char * const heads[] = {
+    "head", "chief", "director", "secretary", "minister", "chair", "chairman", "chairwoman",
+    "commissioner", "manager", "president", "coordinator", "superintendent", "professor", "dean",
+    "leader", "commander", NULL
+  };
+  guint next = end;
+
+  if (!entente_extraction_is_lemma (self, noun, heads) || next >= self->annotation->n_tokens
+      || !entente_extraction_is (self, next, "of"))
+    return end;
+
+  for (next++; next < self->annotation->n_tokens && next < end + LONGEST_FIELD; next++)
+    {
+      EntenteUpos upos = entente_extraction_get_token (self, next)->upos;
+
+      if (self->mention_at[next] >= 0)
+        return next;
+      if ((upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_CCONJ)
+          || entente_title_match (self->annotation, self->text, next, next + 1, NULL) > 0)
+        return end;
+    }
+
+  return end;
+}
+
+/**
+ * entente_noun_get_title_end:
+ * @extraction: an extraction
+ * @noun: index of a noun
+ *
+ * Finds where a title ends that begins at a noun, and where a name may follow:
+ * "secretary of state", "head of operations".
+ *
+ * Returns: index one past the title's last token, one past @noun where it is none
+ */
+guint
+entente_noun_get_title_end (const EntenteExtraction *extraction,
+                            guint                    noun)
+{
+  const EntenteAnnotation *annotation = extraction->annotation;
+  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
+  guint n_tokens = entente_title_match (annotation, extraction->text, noun,
+                                        annotation->sentences[sentence].end, NULL);
+
+  return n_tokens == 0 ? noun + 1 : skip_field (extraction, noun, noun + n_tokens);
 }

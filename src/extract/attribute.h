@@ -16,6 +16,8 @@ gboolean        entente_noun_has_nationality  (const EntenteExtraction *extracti
 gboolean        entente_noun_add_owners       (const EntenteExtraction *extraction,
                                                guint                    noun,
                                                GArray                  *owners);
+guint           entente_noun_get_title_end    (const EntenteExtraction *extraction,
+                                               guint                    noun);
 gint            entente_noun_find_shared      (const EntenteExtraction *extraction,
                                                guint                    noun);
 EntenteFirmness entente_standing_get_firmness (const EntenteExtraction *extraction,

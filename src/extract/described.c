@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "extract/described.h"
+#include "extract/described-private.h"
 
 #include "extract/argument.h"
 #include "extract/attribute.h"
@@ -15,30 +15,6 @@
  * Bell", "Ann Bell, director"), or the subject or object of the verb that joins
  * both ("Ann Bell is director", "Acme named Ann Bell director").
  */
-
-/* "head of security and operations": in tokens behind its noun. */
-#define LONGEST_FIELD 6
-
-/* "became director", "serves as director": the subject is it. */
-static const char * const becoming[] = {
-  "become", "remain", "serve", "work", "act", "stay", "begin", "start", "return",
-  "continue", "make", "retire", "resign", "quit", "step", "succeed", "replace", "follow", NULL
-};
-
-/* "named her director", "appointed her as director": the object is it. */
-static const char * const appointing[] = {
-  "name", "appoint", "elect", "reelect", "re-elect", "make", "choose", "nominate", "install",
-  "hire", "swear", "confirm", "select", "pick", "reappoint", "promote", "proclaim", "crown",
-  "declare", "employ", "recruit", "designate", "unveil", "sack", "fire", "dismiss", "oust",
-  "remove", NULL
-};
-
-/* "resigned as director": it is over. */
-static const char * const ending[] = {
-  "retire", "resign", "quit", "step", "sack", "fire", "dismiss", "oust", "remove", NULL
-};
-
-static const char * const succeeding[] = { "succeed", "replace", "follow", NULL };
 
 /* Of "and former deputy prime minister", in tokens. */
 #define LONGEST_SECOND 6
@@ -184,59 +160,6 @@ add_apposed (const EntenteExtraction *self,
     }
 
   return FALSE;
-}
-
-/* "head of operations Ann Bell", but not "lawyer of minister Ann Bell". */
-static guint
-skip_field (const EntenteExtraction *self,
-            guint                    noun,
-            guint                    end)
-{
-  static const char * const heads[] = {
-    "head", "chief", "director", "secretary", "minister", "chair", "chairman", "chairwoman",
-    "commissioner", "manager", "president", "coordinator", "superintendent", "professor", "dean",
-    "leader", "commander", NULL
-  };
-  guint next = end;
-
-  if (!entente_extraction_is_lemma (self, noun, heads) || next >= self->annotation->n_tokens
-      || !entente_extraction_is (self, next, "of"))
-    return end;
-
-  for (next++; next < self->annotation->n_tokens && next < end + LONGEST_FIELD; next++)
-    {
-      EntenteUpos upos = entente_extraction_get_token (self, next)->upos;
-
-      if (self->mention_at[next] >= 0)
-        return next;
-      if ((upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_CCONJ)
-          || entente_title_match (self->annotation, self->text, next, next + 1, NULL) > 0)
-        return end;
-    }
-
-  return end;
-}
-
-/**
- * entente_noun_get_title_end:
- * @extraction: an extraction
- * @noun: index of a noun
- *
- * Finds where a title ends that begins at a noun, and where a name may follow:
- * "secretary of state", "head of operations".
- *
- * Returns: index one past the title's last token, one past @noun where it is none
- */
-guint
-entente_noun_get_title_end (const EntenteExtraction *extraction,
-                            guint                    noun)
-{
-  const EntenteAnnotation *annotation = extraction->annotation;
-  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
-  guint n_tokens = entente_title_match (annotation, extraction->text, noun,
-                                        annotation->sentences[sentence].end, NULL);
-
-  return n_tokens == 0 ? noun + 1 : skip_field (extraction, noun, noun + n_tokens);
 }
 
 /* "his wife Anna lives": the parse may take both for subjects. What stands
@@ -402,136 +325,6 @@ add_before_apposition (const EntenteExtraction *self,
   return FALSE;
 }
 
-/* Verbs. */
-
-/* Whether a noun says what its verb makes of somebody: "became director",
- * "serves as director".
- */
-static gboolean
-is_made (const EntenteExtraction *self,
-         guint                    noun)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-  gint as = entente_syntax_get_case (syntax, noun);
-
-  if (entente_syntax_is (syntax, noun, "xcomp") || entente_syntax_is (syntax, noun, "obj"))
-    return TRUE;
-
-  return entente_syntax_is (syntax, noun, "obl") && as >= 0
-         && entente_extraction_is (self, (guint) as, "as");
-}
-
-static void
-add_predecessor (EntenteDescription      *self,
-                 const EntenteExtraction *extraction,
-                 guint                    verb)
-{
-  gint object = entente_syntax_find (&extraction->syntax, verb, "obj");
-
-  if (object >= 0 && entente_extraction_is_lemma (extraction, verb, succeeding))
-    entente_arguments_add (extraction, (guint) object, self->predecessors);
-}
-
-static gboolean
-add_appointed (EntenteDescription      *self,
-               const EntenteExtraction *extraction,
-               guint                    verb)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-  gint object = entente_syntax_find (syntax, verb, "obj");
-  gint subject = entente_clause_find_subject (extraction, verb);
-
-  if (object < 0 || object == (gint) self->noun)
-    return FALSE;
-
-  if (subject >= 0)
-    entente_arguments_add (extraction, (guint) subject, self->appointers);
-
-  return entente_arguments_add (extraction, (guint) object, self->described);
-}
-
-static gboolean
-add_made (EntenteDescription      *self,
-          const EntenteExtraction *extraction)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-  gint verb = entente_syntax_get_head (syntax, self->noun);
-  gint subject = ENTENTE_NO_TOKEN;
-  gboolean found = FALSE;
-
-  if (verb < 0 || !is_made (extraction, self->noun))
-    return FALSE;
-
-  subject = entente_clause_find_subject (extraction, (guint) verb);
-  if (entente_extraction_is_lemma (extraction, (guint) verb, appointing))
-    found = entente_clause_is_passive (extraction, (guint) verb)
-            ? subject >= 0 && entente_arguments_add (extraction, (guint) subject, self->described)
-            : add_appointed (self, extraction, (guint) verb);
-  else if (entente_extraction_is_lemma (extraction, (guint) verb, becoming) && subject >= 0)
-    found = entente_arguments_add (extraction, (guint) subject, self->described);
-
-  if (!found)
-    return FALSE;
-
-  add_predecessor (self, extraction, (guint) verb);
-  self->firmness = entente_standing_get_firmness (extraction, (guint) verb);
-  if (self->firmness == ENTENTE_FIRMNESS_ASSERTED
-      && entente_extraction_is_lemma (extraction, (guint) verb, ending))
-    self->firmness = ENTENTE_FIRMNESS_FORMER;
-
-  return TRUE;
-}
-
-/* "Ann Bell is director", "Ann Bell, who is director". */
-static gboolean
-add_subject (EntenteDescription      *self,
-             const EntenteExtraction *extraction,
-             guint                    predicate)
-{
-  gint subject = ENTENTE_NO_TOKEN;
-
-  if (entente_syntax_find (&extraction->syntax, predicate, "cop") < 0
-      || entente_syntax_get_case (&extraction->syntax, predicate) >= 0)
-    return FALSE;
-
-  subject = entente_clause_find_subject (extraction, predicate);
-  if (subject < 0 || !entente_arguments_add (extraction, (guint) subject, self->described))
-    return FALSE;
-
-  self->firmness = entente_standing_get_firmness (extraction, predicate);
-  return TRUE;
-}
-
-/* "Her father was Ken Holt", "its members include Norway and Chad": the name is
- * what is said of the noun.
- */
-static gboolean
-add_predicated (EntenteDescription      *self,
-                const EntenteExtraction *extraction)
-{
-  static const char * const including[] = { "include", NULL };
-  const EntenteSyntax *syntax = &extraction->syntax;
-  gint predicate = entente_syntax_is (syntax, self->noun, "nsubj")
-                   ? entente_syntax_get_head (syntax, self->noun) : ENTENTE_NO_TOKEN;
-  gint named = predicate;
-
-  if (predicate < (gint) self->noun)
-    return FALSE;
-
-  if (entente_extraction_is_lemma (extraction, (guint) predicate, including))
-    named = entente_syntax_find (syntax, (guint) predicate, "obj");
-  else if (entente_syntax_find (syntax, (guint) predicate, "cop") < 0
-           || entente_syntax_get_case (syntax, (guint) predicate) >= 0)
-    return FALSE;
-
-  if (named < 0 || !is_name (extraction, (guint) named)
-      || !entente_arguments_add (extraction, (guint) named, self->described))
-    return FALSE;
-
-  self->firmness = entente_standing_get_firmness (extraction, (guint) predicate);
-  return TRUE;
-}
-
 /* "with two other students Tor Berg left": he is none of them, nor both. */
 static gboolean
 is_of_others (const EntenteExtraction *self,
@@ -555,9 +348,7 @@ add_described (EntenteDescription      *self,
          || add_next (extraction, self->noun, self->described)
          || add_behind_comma (extraction, self->noun, self->described)
          || add_before_apposition (extraction, self->noun, self->described)
-         || add_subject (self, extraction, self->noun)
-         || add_predicated (self, extraction)
-         || add_made (self, extraction);
+         || entente_description_add_by_verb (self, extraction);
 }
 
 /* "lawyer and former minister Ann Bell": the first is hers as well. */

@@ -33,7 +33,4 @@ gboolean entente_description_read  (EntenteDescription      *self,
                                     guint                    noun);
 void     entente_description_clear (EntenteDescription      *self);
 
-guint    entente_noun_get_title_end (const EntenteExtraction *extraction,
-                                     guint                    noun);
-
 G_END_DECLS
