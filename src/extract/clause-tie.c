@@ -310,7 +310,8 @@ entente_clause_make_tie (const EntenteClause *self,
                          gint                 last)
 {
   EntenteTie tie = { self->verb, self->verb + 1, label, TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     self->firmness, self->past };
+                     self->firmness, self->past, NULL,
+                     entente_clause_get_modality (self->extraction, self->verb).mood };
 
   entente_category_from_name (row[1], &tie.category);
   tie.category = get_announced_category (self, get_category_in_clause (self, tie.category));

@@ -23,6 +23,10 @@ gboolean        entente_clause_is_question          (const EntenteExtraction *ex
                                                      guint                    clause);
 EntenteFirmness entente_clause_get_firmness         (const EntenteExtraction *extraction,
                                                      guint                    verb);
+EntenteModality entente_clause_get_modality         (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+EntenteModality entente_noun_get_modality           (const EntenteExtraction *extraction,
+                                                     guint                    noun);
 EntenteFirmness entente_noun_get_firmness           (const EntenteExtraction *extraction,
                                                      guint                    noun);
 

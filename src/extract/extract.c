@@ -35,11 +35,12 @@ index_mentions (EntenteExtraction *extraction)
   extraction->mention_at = g_new (gint, annotation->n_tokens);
   extraction->nominal_at = g_new (gint, annotation->n_tokens);
   extraction->speaker_at = g_new (gint, annotation->n_tokens);
+  extraction->quotation_at = g_new (gint, annotation->n_tokens);
   extraction->voice_at = g_new (gint, annotation->n_tokens);
 
   for (guint i = 0; i < annotation->n_tokens; i++)
     {
-      extraction->mention_at[i] = extraction->nominal_at[i] = -1;
+      extraction->mention_at[i] = extraction->nominal_at[i] = extraction->quotation_at[i] = -1;
       extraction->speaker_at[i] = extraction->voice_at[i] = ENTENTE_NO_ACTOR;
     }
 
@@ -260,6 +261,7 @@ entente_extract_findings (EntenteDocument         *document,
   g_free (extraction.mention_at);
   g_free (extraction.nominal_at);
   g_free (extraction.speaker_at);
+  g_free (extraction.quotation_at);
   g_free (extraction.voice_at);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))

@@ -4,8 +4,8 @@
 
 #include "extract/extraction.h"
 
+#include "extract/tie.h"
 #include "language/token.h"
-#include "language/word.h"
 
 #include <string.h>
 
@@ -407,52 +407,13 @@ dup_key (gint              source,
   return g_strdup_printf ("%d:%d:%s", source, target, family);
 }
 
-/* Where the verb begins: behind "jointly". */
-static const char *
-find_verb (const char *label)
-{
-  return g_str_has_prefix (label, "jointly ") ? label + strlen ("jointly ") : label;
-}
-
-/* The words as they are read on a line: "visited", "to visit", "did not visit". */
-static char *
-dup_words (const EntenteTie *tie)
-{
-  const char *verb = find_verb (tie->label);
-  g_autofree char *word = g_strndup (verb, strcspn (verb, " "));
-  g_autofree char *past = NULL;
-
-  if (!tie->verbal)
-    return g_strdup (tie->label);
-
-  if (tie->firmness == ENTENTE_FIRMNESS_PLANNED)
-    return g_strconcat ("to ", tie->label, NULL);
-
-  if (tie->firmness == ENTENTE_FIRMNESS_NEGATED)
-    return g_strconcat (g_str_equal (word, "be") ? "was not" : "did not ",
-                        g_str_equal (word, "be") ? verb + 2 : tie->label, NULL);
-
-  past = tie->past != NULL ? g_strdup (tie->past) : entente_word_dup_past (word);
-  return g_strdup_printf ("%.*s%s%s", (int) (verb - tie->label), tie->label, past,
-                          verb + strlen (word));
-}
-
-static char *
-dup_label (const EntenteTie *tie)
-{
-  g_autofree char *words = dup_words (tie);
-
-  return tie->doers == NULL ? g_steal_pointer (&words)
-         : g_strconcat (tie->doers, " ", words, NULL);
-}
-
 static EntenteFoundRelation *
 add_relation (EntenteExtraction *self,
               gint               source,
               gint               target,
               const EntenteTie  *tie)
 {
-  g_autofree char *label = dup_label (tie);
+  g_autofree char *label = entente_tie_dup_label (tie);
   EntenteFoundRelation *relation = entente_findings_add_relation (self->findings, (guint) source,
                                                                   (guint) target, label,
                                                                   tie->category);
@@ -527,7 +488,32 @@ take_firmer_label (EntenteFoundRelation *relation,
     return;
 
   g_free (relation->label);
-  relation->label = dup_label (tie);
+  relation->label = entente_tie_dup_label (tie);
+}
+
+/* What "Ann Bell, director of Acme" says within reported speech is the document's
+ * word, unless it is quoted.
+ */
+static gboolean
+is_told_in_passing (const EntenteExtraction *self,
+                    const EntenteTie        *tie)
+{
+  gint head = entente_syntax_get_head (&self->syntax, tie->first);
+
+  switch (tie->category)
+    {
+    case ENTENTE_CATEGORY_ROLE:
+    case ENTENTE_CATEGORY_MEMBER:
+    case ENTENTE_CATEGORY_PART:
+    case ENTENTE_CATEGORY_KIN:
+    case ENTENTE_CATEGORY_SEAT:
+      return self->quotation_at[tie->first] < 0
+             && self->annotation->tokens[tie->first].upos != ENTENTE_UPOS_VERB
+             && entente_syntax_find (&self->syntax, tie->first, "cop") < 0
+             && !(head >= 0 && entente_syntax_find (&self->syntax, (guint) head, "cop") >= 0);
+    default:
+      return FALSE;
+    }
 }
 
 /* Sentences are read in order, so that one's quote can only be the last. */
@@ -580,7 +566,7 @@ entente_extraction_relate (EntenteExtraction     *self,
   quote.source = relation->source == (guint) source->actor ? source->span : target->span;
   quote.target = relation->source == (guint) source->actor ? target->span : source->span;
   quote.trigger = entente_extraction_get_span (self, tie->first, tie->end);
-  quote.speaker = self->speaker_at[tie->first];
+  quote.speaker = is_told_in_passing (self, tie) ? ENTENTE_NO_ACTOR : self->speaker_at[tie->first];
   quote.firmness = tie->firmness;
 
   take_firmer_label (relation, tie);

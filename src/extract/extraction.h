@@ -5,6 +5,7 @@
 #pragma once
 
 #include "extract/findings.h"
+#include "extract/modality.h"
 #include "extract/syntax.h"
 #include "language/annotation.h"
 #include "language/lexicon.h"
@@ -23,6 +24,8 @@ G_BEGIN_DECLS
  *   heads ("the minister"), or -1
  * @speaker_at: (array): for each token the index of the actor who says it, or
  *   %ENTENTE_NO_ACTOR for the document itself
+ * @quotation_at: (array): for each token the index of the quotation that it stands
+ *   in, or -1
  * @voice_at: (array): for each token the index of the actor whom "I" or "we"
  *   means there, or %ENTENTE_NO_ACTOR
  * @only_country: index of the country, if the document names one and no other,
@@ -42,6 +45,7 @@ typedef struct
   gint *mention_at;
   gint *nominal_at;
   gint *speaker_at;
+  gint *quotation_at;
   gint *voice_at;
   gint only_country;
   GHashTable *relations;
@@ -69,6 +73,7 @@ typedef struct
  * @end: index one past the last of them
  * @label: the relating words; of a verb in base form ("sign agreement with")
  * @past: (nullable): the verb in the past tense as the text has it
+ * @mood: how the label puts what is not asserted
  * @verbal: whether @label begins with a verb
  * @doers: (nullable): which people of the source do it ("students")
  *
@@ -85,6 +90,7 @@ typedef struct
   EntenteFirmness firmness;
   const char *past;
   const char *doers;
+  EntenteMood mood;
 } EntenteTie;
 
 void                  entente_actors_find             (EntenteExtraction       *extraction,

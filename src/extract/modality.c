@@ -2,86 +2,28 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/hedge.h"
 #include "extract/operator.h"
+#include "language/lexicon.h"
 
-/* How firmly a clause says what it says: by the words around its verb, and by
+/* How firmly a clause says what it says: by its own words (see hedge.c), and by
  * the clause that it hangs on.
  */
+
+static const EntenteModality asserted = { ENTENTE_FIRMNESS_ASSERTED, ENTENTE_MOOD_PLAIN };
+static const EntenteModality former = { ENTENTE_FIRMNESS_FORMER, ENTENTE_MOOD_PLAIN };
+static const EntenteModality planned = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_PLAIN };
+static const EntenteModality possible = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_POSSIBLE };
+static const EntenteModality alleged = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_ALLEGED };
+static const EntenteModality negated = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_PLAIN };
 
 static guint
 get_features (const EntenteExtraction *self,
               guint                    token)
 {
-  return self->annotation->tokens[token].features;
-}
-
-static gboolean
-has_negation (const EntenteExtraction *self,
-              guint                    verb)
-{
-  static const char * const adverbs[] = {
-    "not", "n't", "n\342\200\231t", "never", "hardly", "barely", "nowhere", "neither", "nor", NULL
-  };
-  static const char * const marks[] = { "without", NULL };
-
-  return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0
-         || entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
-}
-
-/* "No Norwegian minister", "neither Peru nor Chile". */
-static gboolean
-is_none (const EntenteExtraction *self,
-         guint                    noun)
-{
-  static const char * const words[] = { "no", "neither", NULL };
-
-  return entente_syntax_find_lemma (&self->syntax, noun, "det", words) >= 0
-         || entente_syntax_find_lemma (&self->syntax, noun, "cc", words) >= 0
-         || entente_syntax_find_lemma (&self->syntax, noun, "advmod", words) >= 0
-         || entente_extraction_is_lemma (self, noun, words);
-}
-
-static gboolean
-has_preceding_neither (const EntenteExtraction *self,
-                       guint                    verb)
-{
-  static const char * const words[] = { "neither", NULL };
-
-  return entente_syntax_find_lemma (&self->syntax, verb, "cc", words) >= 0;
-}
-
-static gboolean
-has_none (const EntenteExtraction *self,
-          guint                    verb)
-{
-  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
-  gint object = entente_syntax_find (&self->syntax, verb, "obj");
-
-  return has_preceding_neither (self, verb)
-         || (subject >= 0 && is_none (self, (guint) subject))
-         || (object >= 0 && is_none (self, (guint) object));
-}
-
-static gboolean
-has_modal (const EntenteExtraction *self,
-           guint                    verb)
-{
-  static const char * const modals[] = {
-    "will", "would", "could", "may", "might", "should", "shall", "must", "can", "ca", "wo",
-    "ought", "'ll", "\342\200\231ll", NULL
-  };
-
-  return entente_syntax_find_lemma (&self->syntax, verb, "aux", modals) >= 0;
-}
-
-static gboolean
-has_condition (const EntenteExtraction *self,
-               guint                    verb)
-{
-  static const char * const marks[] = { "if", "unless", "whether", "lest", NULL };
-
-  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
+  return entente_extraction_get_token (self, token)->features;
 }
 
 static gboolean
@@ -93,72 +35,343 @@ is_infinitive (const EntenteExtraction *self,
   return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
 }
 
-/* Of what is planned or possible nothing below is firmer; of what is denied,
- * what was asserted or planned is denied.
- */
-static EntenteFirmness
-combine (EntenteFirmness governor,
-         EntenteFirmness effect)
+static gboolean
+opens_with_that (const EntenteExtraction *self,
+                 guint                    verb)
 {
-  return MAX (governor, effect);
+  static const char * const marks[] = { "that", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
 }
 
-static EntenteFirmness
-get_firmness_below_noun (const EntenteExtraction *self,
+static gboolean
+has_finite_form (const EntenteExtraction *self,
+                 guint                    verb)
+{
+  return get_features (self, verb) & ENTENTE_FEATURE_FINITE
+         || entente_syntax_find (&self->syntax, verb, "nsubj") >= 0
+         || entente_syntax_find (&self->syntax, verb, "aux") >= 0;
+}
+
+/* Of two, the one that is less firm. */
+static EntenteModality
+combine (EntenteModality one,
+         EntenteModality other)
+{
+  return other.firmness > one.firmness ? other : one;
+}
+
+/* Whether it is past and certain: "was wrong", not "would be wrong". */
+static gboolean
+is_past_predicate (const EntenteExtraction *self,
+                   guint                    predicate)
+{
+  gint be = entente_syntax_find (&self->syntax, predicate, "cop");
+
+  return be >= 0 && get_features (self, (guint) be) & ENTENTE_FEATURE_PAST
+         && entente_syntax_find (&self->syntax, predicate, "aux") < 0;
+}
+
+/* Below nouns. */
+
+/* "the first country to recognize Chad": it did. */
+static gboolean
+is_singled_out (const EntenteExtraction *self,
+                guint                    noun)
+{
+  static const char * const words[] = {
+    "first", "last", "only", "second", "third", "fourth", "latest", "few", "sole", NULL
+  };
+  const EntenteSyntax *syntax = &self->syntax;
+
+  for (gint i = syntax->first_child[noun]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "amod")
+          && (entente_extraction_is_lemma (self, (guint) i, words)
+              || get_features (self, (guint) i) & ENTENTE_FEATURE_SUPERLATIVE
+              || entente_syntax_find_lemma (syntax, (guint) i, "advmod",
+                                            (const char * const[]) { "most", NULL }) >= 0))
+        return TRUE;
+    }
+
+  return entente_extraction_is_lemma (self, noun, words);
+}
+
+/* "its decision to leave", "the first to leave", "a plan to leave". */
+static EntenteModality
+get_modality_below_noun (const EntenteExtraction *self,
                          guint                    noun)
 {
   static const char * const done[] = { "decision", "move", "ability", "effort", NULL };
   static const char * const undone[] = { "refusal", "failure", "inability", NULL };
+  static const char * const judged[] = {
+    "mistake", "error", "blunder", "shame", "disgrace", "pity", "honour", "honor", "privilege",
+    "pleasure", NULL
+  };
 
-  if (entente_extraction_is_lemma (self, noun, undone) || is_none (self, noun))
-    return ENTENTE_FIRMNESS_NEGATED;
+  if (entente_extraction_is_lemma (self, noun, undone) || entente_hedge_is_none (self, noun))
+    return negated;
 
-  return entente_extraction_is_lemma (self, noun, done) ? ENTENTE_FIRMNESS_ASSERTED
-         : ENTENTE_FIRMNESS_PLANNED;
+  if (entente_extraction_is_lemma (self, noun, judged) && is_past_predicate (self, noun))
+    return asserted;
+
+  if (is_singled_out (self, noun))
+    return entente_syntax_find (&self->syntax, noun, "cop") >= 0
+           ? entente_clause_get_modality (self, noun) : asserted;
+
+  return entente_extraction_is_lemma (self, noun, done) ? asserted : planned;
 }
 
-static EntenteFirmness
-get_firmness_of_conjunct (const EntenteExtraction *self,
+/* Whether nobody known is said to say what a noun says: "rumours that Chad won". */
+static gboolean
+is_unowned (const EntenteExtraction *self,
+            guint                    noun,
+            guint                    clause)
+{
+  return self->speaker_at[clause] == self->speaker_at[noun];
+}
+
+/* "rumours that Chad won", "no evidence that Chad won". */
+static EntenteModality
+get_modality_of_content (const EntenteExtraction *self,
+                         guint                    noun,
+                         guint                    clause)
+{
+  static const char * const claims[] = {
+    "claim", "allegation", "accusation", "rumour", "rumor", "suspicion", "speculation", "belief",
+    "theory", "suggestion", "fear", "possibility", "likelihood", "chance", "hope", "prospect",
+    "charge", "risk", "hint", "assumption", NULL
+  };
+  static const char * const undone[] = { "denial", NULL };
+
+  if (entente_hedge_is_none (self, noun) || entente_extraction_is_lemma (self, noun, undone))
+    return negated;
+
+  return entente_extraction_is_lemma (self, noun, claims) && is_unowned (self, noun, clause)
+         ? alleged : asserted;
+}
+
+/* Below verbs of saying. */
+
+static gboolean
+is_actor (const EntenteExtraction *self,
+          gint                     token)
+{
+  g_autoptr (GArray) arguments = entente_arguments_new ();
+
+  return token >= 0 && entente_arguments_add (self, (guint) token, arguments);
+}
+
+/* Whether no actor is named as the one who says or thinks it: "it is believed",
+ * "he was accused", "police believe".
+ */
+static gboolean
+is_anonymous (const EntenteExtraction *self,
+              guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  g_autoptr (GArray) agents = entente_arguments_new ();
+
+  if (!entente_clause_is_passive (self, verb))
+    return !is_actor (self, entente_clause_find_subject (self, verb));
+
+  return !is_actor (self, entente_syntax_find (syntax, verb, "obl:agent"))
+         && !entente_arguments_add_governed (self, verb, "by", agents);
+}
+
+/* "Some suspect that", "it is said that". */
+static gboolean
+is_hearsay (const EntenteExtraction *self,
+            guint                    verb)
+{
+  static const char * const thinking[] = {
+    "believe", "think", "suspect", "claim", "allege", "suppose", "assume", "presume", "speculate",
+    "fear", "reckon", NULL
+  };
+  static const char * const told[] = {
+    "say", "report", "suggest", "understand", "rumour", "rumor", "estimate", NULL
+  };
+
+  return (entente_extraction_is_lemma (self, verb, thinking)
+          || (entente_extraction_is_lemma (self, verb, told)
+              && entente_clause_is_passive (self, verb)))
+         && is_anonymous (self, verb);
+}
+
+/* "did not say that Chad won" leaves it open, "did not know" does not, "does not
+ * think" denies it.
+ */
+static EntenteModality
+get_modality_of_unsaid (const EntenteExtraction *self,
+                        guint                    verb,
+                        guint                    clause)
+{
+  static const char * const knowing[] = {
+    "know", "realise", "realize", "forget", "remember", "notice", "mention", "admit",
+    "acknowledge", "reveal", "disclose", "regret", "see", "understand", NULL
+  };
+  static const char * const thinking[] = {
+    "believe", "think", "accept", "agree", "suppose", "imagine", "expect", "feel", NULL
+  };
+
+  return entente_extraction_is_lemma (self, verb, knowing) ? asserted
+         : entente_extraction_is_lemma (self, verb, thinking) ? negated
+         : entente_hedge_is_past (self, clause) ? possible : planned;
+}
+
+static EntenteModality
+get_modality_of_said (const EntenteExtraction *self,
+                      guint                    verb,
+                      guint                    clause)
+{
+  const char *lemma = entente_extraction_get_token (self, verb)->lemma;
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                                    lemma);
+
+  if (row == NULL)
+    return asserted;
+
+  if (entente_hedge_is_negated (self, verb))
+    return get_modality_of_unsaid (self, verb, clause);
+
+  if (is_hearsay (self, verb))
+    return alleged;
+
+  if (g_str_equal (row[1], "planned"))
+    return entente_hedge_is_past (self, clause) ? possible : planned;
+
+  return g_str_equal (row[1], "negated") ? negated : asserted;
+}
+
+/* What hangs on what. */
+
+static EntenteModality get_inherited_modality (const EntenteExtraction *self,
+                                               guint                    verb);
+
+/* "vowed to leave and stay away"; a finite verb stands for itself but for what
+ * stands above both: "denied that Chad won and left", "allegedly won and left".
+ */
+static EntenteModality
+get_modality_of_conjunct (const EntenteExtraction *self,
                           guint                    verb,
                           guint                    head)
 {
-  if (get_features (self, verb) & ENTENTE_FEATURE_FINITE
-      || entente_syntax_find (&self->syntax, verb, "nsubj") >= 0
-      || entente_syntax_find (&self->syntax, verb, "aux") >= 0)
-    return ENTENTE_FIRMNESS_ASSERTED;
+  if (!has_finite_form (self, verb))
+    return entente_clause_get_modality (self, head);
 
-  return entente_clause_get_firmness (self, head);
+  if (entente_syntax_find (&self->syntax, verb, "nsubj") >= 0)
+    return asserted;
+
+  return combine (get_inherited_modality (self, head), entente_hedge_get_adverb (self, head));
+}
+
+/* "accused B of attacking C" is A's claim; where nobody is named who accuses, it
+ * is alleged, and so is what one only suspects.
+ */
+static EntenteModality
+get_modality_of_claim (const EntenteExtraction *self,
+                       guint                    verb,
+                       guint                    clause)
+{
+  if (is_anonymous (self, verb))
+    return alleged;
+
+  return get_modality_of_said (self, verb, clause).firmness == ENTENTE_FIRMNESS_PLANNED
+         ? alleged : asserted;
+}
+
+/* "It is wrong for Chad to leave" does not say that it does. */
+static gboolean
+is_mere_judgement (const EntenteExtraction *self,
+                   guint                    predicate,
+                   guint                    clause)
+{
+  return entente_extraction_get_token (self, predicate)->upos == ENTENTE_UPOS_ADJ
+         && entente_syntax_find (&self->syntax, clause, "nsubj") >= 0
+         && is_infinitive (self, clause) && !is_past_predicate (self, predicate);
+}
+
+/* "has no plan to leave" is denied once. */
+static EntenteModality
+get_modality_of_governor (const EntenteExtraction *self,
+                          guint                    governor,
+                          guint                    clause)
+{
+  gint head = entente_syntax_get_head (&self->syntax, clause);
+
+  return head != (gint) governor && entente_hedge_is_none (self, (guint) head)
+         ? asserted : entente_clause_get_modality (self, governor);
+}
+
+static EntenteModality
+get_modality_below_operator (const EntenteExtraction *self,
+                             const EntenteOperator   *operator,
+                             guint                    clause)
+{
+  guint governor = (guint) operator->governor;
+  EntenteModality found = entente_effect_apply (operator->effect,
+                                                get_modality_of_governor (self, governor, clause));
+
+  if (operator->effect == ENTENTE_EFFECT_CLAIMED && found.mood == ENTENTE_MOOD_ALLEGED)
+    return get_modality_of_claim (self, governor, clause);
+
+  if (is_mere_judgement (self, governor, clause))
+    return combine (planned, found);
+
+  return found.firmness == ENTENTE_FIRMNESS_PLANNED && found.mood == ENTENTE_MOOD_PLAIN
+         && entente_hedge_is_past (self, clause) ? possible : found;
+}
+
+/* "would respond by leaving", "had nothing to do with leaving": but for what is
+ * only said beside it, "did not respond, saying ...".
+ */
+static gboolean
+is_manner (const EntenteExtraction *self,
+           guint                    clause)
+{
+  static const char * const marks[] = { "by", "with", "in", "of", "into", "about", "at", NULL };
+
+  return entente_syntax_is (&self->syntax, clause, "advcl")
+         && entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+         && entente_syntax_find (&self->syntax, clause, "nsubj") < 0;
 }
 
 /* What the clause that a verb hangs on makes of it. */
-static EntenteFirmness
-get_inherited_firmness (const EntenteExtraction *self,
+static EntenteModality
+get_inherited_modality (const EntenteExtraction *self,
                         guint                    verb)
 {
   const EntenteSyntax *syntax = &self->syntax;
   gint head = entente_syntax_get_head (syntax, verb);
-  EntenteEffect effect = ENTENTE_EFFECT_NONE;
+  EntenteOperator operator = { 0 };
 
   if (head < 0)
-    return ENTENTE_FIRMNESS_ASSERTED;
+    return asserted;
 
   if (entente_syntax_is (syntax, verb, "conj"))
-    return get_firmness_of_conjunct (self, verb, (guint) head);
+    return get_modality_of_conjunct (self, verb, (guint) head);
 
-  effect = entente_operator_find (self, verb).effect;
-  if (effect != ENTENTE_EFFECT_NONE)
-    return combine (entente_clause_get_firmness (self, (guint) head),
-                    entente_effect_get_firmness (effect));
+  if (entente_hedge_is_condition (self, verb))
+    return asserted;
 
-  if (entente_syntax_is (syntax, verb, "xcomp"))
-    return entente_clause_get_firmness (self, (guint) head);
+  operator = entente_operator_find (self, verb);
+  if (operator.effect != ENTENTE_EFFECT_NONE)
+    return get_modality_below_operator (self, &operator, verb);
 
-  if (!is_infinitive (self, verb))
-    return ENTENTE_FIRMNESS_ASSERTED;
+  if (entente_syntax_is (syntax, verb, "xcomp") || is_manner (self, verb))
+    return entente_clause_get_modality (self, (guint) head);
 
-  return entente_syntax_is (syntax, verb, "acl") ? get_firmness_below_noun (self, (guint) head)
-         : entente_syntax_is (syntax, verb, "advcl") ? ENTENTE_FIRMNESS_PLANNED
-         : ENTENTE_FIRMNESS_ASSERTED;
+  if (entente_syntax_is (syntax, verb, "ccomp") && has_finite_form (self, verb))
+    return get_modality_of_said (self, (guint) head, verb);
+
+  if (entente_syntax_is (syntax, verb, "acl") && is_infinitive (self, verb))
+    return get_modality_below_noun (self, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "acl") && opens_with_that (self, verb))
+    return get_modality_of_content (self, (guint) head, verb);
+
+  return is_infinitive (self, verb) && entente_syntax_is (syntax, verb, "advcl")
+         ? planned : asserted;
 }
 
 /* "no longer leads", "once led", "formerly led". */
@@ -178,105 +391,45 @@ is_over (const EntenteExtraction *self,
 }
 
 /**
+ * entente_clause_get_modality:
+ * @extraction: an extraction
+ * @verb: index of a verb, or of the noun or adjective that is a predicate
+ *
+ * Gets how a clause says what it says: negated by "not" or by a refusal that it
+ * hangs on, planned or possible by a modal, an "if", a plan that it hangs on
+ * ("vows to") or a charge that nobody known brings ("is accused of").
+ *
+ * Returns: the modality
+ */
+EntenteModality
+entente_clause_get_modality (const EntenteExtraction *extraction,
+                             guint                    verb)
+{
+  EntenteModality own = { 0 };
+
+  if (is_over (extraction, verb))
+    return former;
+
+  own = entente_hedge_get_modality (extraction, verb);
+  if (own.firmness == ENTENTE_FIRMNESS_NEGATED && own.mood == ENTENTE_MOOD_PLAIN
+      && get_inherited_modality (extraction, verb).firmness == ENTENTE_FIRMNESS_PLANNED
+      && is_infinitive (extraction, verb))
+    own.mood = ENTENTE_MOOD_AHEAD;
+
+  return own.firmness == ENTENTE_FIRMNESS_NEGATED ? own
+         : combine (own, get_inherited_modality (extraction, verb));
+}
+
+/**
  * entente_clause_get_firmness:
  * @extraction: an extraction
  * @verb: index of a verb, or of the noun or adjective that is a predicate
  *
- * Gets how firmly a clause says what it says: negated by "not" or by a refusal
- * that it hangs on, planned or possible by a modal, an "if", or a plan that it
- * hangs on ("vows to").
- *
- * Returns: the firmness
+ * Returns: how firmly a clause says what it says
  */
 EntenteFirmness
 entente_clause_get_firmness (const EntenteExtraction *extraction,
                              guint                    verb)
 {
-  if (is_over (extraction, verb))
-    return ENTENTE_FIRMNESS_FORMER;
-
-  if (has_negation (extraction, verb) || has_none (extraction, verb))
-    return ENTENTE_FIRMNESS_NEGATED;
-
-  return combine (has_modal (extraction, verb) || has_condition (extraction, verb)
-                  ? ENTENTE_FIRMNESS_PLANNED : ENTENTE_FIRMNESS_ASSERTED,
-                  get_inherited_firmness (extraction, verb));
-}
-
-/* What a verb makes of a noun that it brings: "planned talks", "cancelled talks". */
-static EntenteFirmness
-get_firmness_below_verb (const EntenteExtraction *self,
-                         guint                    verb)
-{
-  static const char * const undoing[] = { "cancel", "scrap", "rule", "reject", "avoid", "deny",
-                                          NULL };
-  static const char * const planning[] = { "plan", "seek", "want", "propose", "offer", "schedule",
-                                           "demand", "request", "expect", "discuss", "consider",
-                                           "threaten", "hope", NULL };
-
-  if (entente_extraction_is_lemma (self, verb, undoing))
-    return ENTENTE_FIRMNESS_NEGATED;
-
-  return entente_extraction_is_lemma (self, verb, planning) ? ENTENTE_FIRMNESS_PLANNED
-         : ENTENTE_FIRMNESS_ASSERTED;
-}
-
-static gboolean
-is_predicate (const EntenteExtraction *self,
-              guint                    noun)
-{
-  return entente_syntax_find (&self->syntax, noun, "cop") >= 0;
-}
-
-/* The verb that brings a noun as its subject or object. */
-static gint
-find_governor (const EntenteExtraction *self,
-               guint                    noun)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-
-  if (is_predicate (self, noun))
-    return (gint) noun;
-
-  if (entente_syntax_is (syntax, noun, "obj") || entente_syntax_is (syntax, noun, "nsubj:pass"))
-    return entente_syntax_get_head (syntax, noun);
-
-  return ENTENTE_NO_TOKEN;
-}
-
-/**
- * entente_noun_get_firmness:
- * @extraction: an extraction
- * @noun: index of a noun that relates
- *
- * Gets how firm a noun is: by its own words ("no agreement", "planned talks",
- * "former ally"), and by the verb that brings it ("cancelled talks").
- *
- * Returns: the firmness
- */
-EntenteFirmness
-entente_noun_get_firmness (const EntenteExtraction *extraction,
-                           guint                    noun)
-{
-  static const char * const planned[] = {
-    "planned", "plan", "possible", "potential", "proposed", "propose", "upcoming",
-    "future", "scheduled", "schedule", "expected", "any", NULL
-  };
-  static const char * const former[] = { "former", "one-time", "onetime", "ex", NULL };
-  gint governor = find_governor (extraction, noun);
-
-  if (is_none (extraction, noun))
-    return ENTENTE_FIRMNESS_NEGATED;
-
-  if (entente_syntax_find_lemma (&extraction->syntax, noun, "amod", former) >= 0)
-    return ENTENTE_FIRMNESS_FORMER;
-
-  if (entente_syntax_find_lemma (&extraction->syntax, noun, "amod", planned) >= 0
-      || entente_syntax_find_lemma (&extraction->syntax, noun, "det", planned) >= 0)
-    return ENTENTE_FIRMNESS_PLANNED;
-
-  return governor < 0 ? ENTENTE_FIRMNESS_ASSERTED
-         : combine (entente_clause_get_firmness (extraction, (guint) governor),
-                    is_predicate (extraction, noun) ? ENTENTE_FIRMNESS_ASSERTED
-                    : get_firmness_below_verb (extraction, (guint) governor));
+  return entente_clause_get_modality (extraction, verb).firmness;
 }

@@ -279,9 +279,10 @@ read_noun (EntenteExtraction  *extraction,
   g_autoptr (GArray) sources = entente_arguments_new ();
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autoptr (GArray) others = entente_arguments_new ();
+  EntenteModality modality = entente_noun_get_modality (extraction, noun);
   EntenteRelatingNoun self = { extraction, &extraction->syntax, noun, row,
                    { noun, noun + 1, row[3], TRUE, ENTENTE_CATEGORY_STATEMENT, FALSE,
-                     entente_noun_get_firmness (extraction, noun) }, phrases, sources, FALSE };
+                     modality.firmness, NULL, NULL, modality.mood }, phrases, sources, FALSE };
 
   entente_category_from_name (row[1], &self.tie.category);
   if (self.tie.category == ENTENTE_CATEGORY_PART && entente_noun_is_business (extraction, noun))

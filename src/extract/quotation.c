@@ -92,7 +92,7 @@ find_end (const EntenteSpeech *self,
 
 /**
  * entente_quotations_find:
- * @speech: a speech whose @quotation_at is -1 everywhere
+ * @speech: a speech
  *
  * Finds the quotations of a document.
  */
@@ -111,7 +111,7 @@ entente_quotations_find (EntenteSpeech *speech)
         continue;
 
       for (guint j = i; j < quotation.end; j++)
-        speech->quotation_at[j] = (gint) speech->quotations->len;
+        speech->extraction->quotation_at[j] = (gint) speech->quotations->len;
 
       g_array_append_val (speech->quotations, quotation);
       i = quotation.end - (quotation.end < n_tokens && get_closing_mark (speech, quotation.end) != 0);
@@ -147,7 +147,7 @@ find_verb (const EntenteSpeech    *self,
 
   for (guint i = first; i < end; i++)
     {
-      if (self->quotation_at[i] < 0 && entente_speech_is_verb (self, i)
+      if (self->extraction->quotation_at[i] < 0 && entente_speech_is_verb (self, i)
           && (found < 0 || get_distance (quotation, i) < get_distance (quotation, (guint) found)))
         found = (gint) i;
     }
@@ -171,12 +171,26 @@ get_person (const EntenteSpeech *self,
   g_autoptr (GArray) arguments = entente_arguments_new ();
   gint actor = ENTENTE_NO_ACTOR;
 
-  if (token < 0 || self->quotation_at[token] >= 0
+  if (token < 0 || self->extraction->quotation_at[token] >= 0
       || !entente_arguments_add (self->extraction, (guint) token, arguments))
     return ENTENTE_NO_ACTOR;
 
   actor = g_array_index (arguments, EntenteArgument, 0).actor;
   return entente_extraction_lookup (self->extraction, actor)->kind == ENTENTE_ACTOR_PERSON ? actor
+         : ENTENTE_NO_ACTOR;
+}
+
+/* "Ann Bell: "..."". */
+static gint
+find_name_before_colon (const EntenteSpeech    *self,
+                        const EntenteQuotation *quotation)
+{
+  const EntenteMention *mention = quotation->first < 2 ? NULL
+                                  : entente_extraction_get_mention (self->extraction,
+                                                                    quotation->first - 2);
+
+  return mention != NULL && mention->first == get_sentence (self, quotation->first)->first
+         ? entente_extraction_get_actor (self->extraction, quotation->first - 2)
          : ENTENTE_NO_ACTOR;
 }
 
@@ -186,7 +200,7 @@ find_speaker_before_colon (const EntenteSpeech    *self,
                            const EntenteQuotation *quotation)
 {
   guint first = get_sentence (self, quotation->first)->first;
-  gint speaker = ENTENTE_NO_ACTOR;
+  gint speaker = find_name_before_colon (self, quotation);
 
   for (guint i = quotation->first; speaker == ENTENTE_NO_ACTOR && i-- > first;)
     {
@@ -216,8 +230,8 @@ find_speaker_before (const EntenteSpeech    *self,
 
   for (guint i = sentence[-1].end; i-- > sentence[-1].first;)
     {
-      if (self->quotation_at[i] >= 0)
-        return get_quotation (self, (guint) self->quotation_at[i])->speaker;
+      if (self->extraction->quotation_at[i] >= 0)
+        return get_quotation (self, (guint) self->extraction->quotation_at[i])->speaker;
     }
 
   return ENTENTE_NO_ACTOR;
@@ -262,6 +276,19 @@ mark_quotation (const EntenteSpeech    *self,
     }
 }
 
+/* Whether a quotation goes on in the next paragraph, which opens it again. */
+static gboolean
+goes_on (const EntenteSpeech *self,
+         guint                index)
+{
+  const EntenteQuotation *quotation = get_quotation (self, index);
+
+  return index + 1 < self->quotations->len
+         && quotation->end == get_quotation (self, index + 1)->first
+         && get_sentence (self, quotation->first)->block
+            != get_sentence (self, quotation->end)->block;
+}
+
 /**
  * entente_quotations_attribute:
  * @speech: a speech
@@ -273,10 +300,16 @@ void
 entente_quotations_attribute (EntenteSpeech *speech)
 {
   for (guint i = 0; i < speech->quotations->len; i++)
+    get_quotation (speech, i)->speaker = find_speaker (speech, get_quotation (speech, i));
+
+  for (guint i = speech->quotations->len; i-- > 0;)
     {
       EntenteQuotation *quotation = get_quotation (speech, i);
 
-      quotation->speaker = find_speaker (speech, quotation);
-      mark_quotation (speech, quotation);
+      if (quotation->speaker == ENTENTE_NO_ACTOR && goes_on (speech, i))
+        quotation->speaker = get_quotation (speech, i + 1)->speaker;
     }
+
+  for (guint i = 0; i < speech->quotations->len; i++)
+    mark_quotation (speech, get_quotation (speech, i));
 }

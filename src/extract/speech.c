@@ -6,6 +6,7 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/operator.h"
 #include "extract/steps.h"
 #include "language/lexicon.h"
 #include "language/token.h"
@@ -15,7 +16,6 @@
  */
 
 static const char * const as[] = { "as", NULL };
-static const char * const of[] = { "of", NULL };
 static const char * const that[] = { "that", NULL };
 
 static const EntenteToken *
@@ -61,180 +61,85 @@ entente_speech_is_verb (const EntenteSpeech *self,
   return entente_lexicon_lookup (lexicon, both) != NULL;
 }
 
-/* Speakers. */
-
-static gint
-get_actor_of (const EntenteSpeech *self,
-              gint                 token)
-{
-  g_autoptr (GArray) arguments = entente_arguments_new ();
-
-  if (token < 0 || !entente_arguments_add (self->extraction, (guint) token, arguments)
-      || entente_argument_is_people (&g_array_index (arguments, EntenteArgument, 0)))
-    return ENTENTE_NO_ACTOR;
-
-  return g_array_index (arguments, EntenteArgument, 0).actor;
-}
-
-/* Of two subjects the one that stands in the quotation is not its speaker. */
+/* "A said that B won, while C lost": beside what is said. */
 static gboolean
-is_beside (const EntenteSpeech *self,
+stands_beside (const EntenteSpeech *self,
+               guint                clause)
+{
+  static const char * const words[] = { "while", "whereas", "whilst", NULL };
+
+  return entente_syntax_is (get_syntax (self), clause, "advcl")
+         && entente_syntax_find_lemma (get_syntax (self), clause, "mark", words) >= 0;
+}
+
+/* Of the words below what stands in a quotation those outside are not quoted. */
+static gboolean
+is_within (const EntenteSpeech *self,
            guint                token,
-           guint                verb)
+           guint                clause)
 {
-  return self->quotation_at[token] == self->quotation_at[verb];
+  return self->extraction->quotation_at[clause] < 0 || self->extraction->quotation_at[token] >= 0;
 }
 
-static gint
-find_subject_of (const EntenteSpeech *self,
-                 guint                head,
-                 guint                verb,
-                 guint                behind)
-{
-  const EntenteSyntax *syntax = get_syntax (self);
-  gint found = ENTENTE_NO_TOKEN;
-
-  for (gint i = syntax->first_child[head]; i >= 0; i = syntax->next_sibling[i])
-    {
-      if ((guint) i >= behind && entente_syntax_is (syntax, (guint) i, "nsubj")
-          && is_beside (self, (guint) i, verb) && (found < 0 || (guint) i < verb))
-        found = i;
-    }
-
-  return found;
-}
-
-/* "A won, B said": the parse may hang B on the verb of what is said. */
-static gint
-find_stray_subject (const EntenteSpeech *self,
-                    guint                verb)
-{
-  const EntenteSyntax *syntax = get_syntax (self);
-  gint said = entente_syntax_find (syntax, verb, "ccomp");
-
-  if (said < 0 && entente_syntax_is (syntax, verb, "parataxis"))
-    said = entente_syntax_get_head (syntax, verb);
-
-  return said < 0 || (guint) said > verb ? ENTENTE_NO_TOKEN
-         : find_subject_of (self, (guint) said, verb, (guint) said);
-}
-
-/* "A, B said on Monday, has won": the parse may take B for an apposition. */
-static gint
-find_name_beside (const EntenteSpeech *self,
-                  guint                verb)
-{
-  const EntenteMention *mention = NULL;
-
-  if (verb == 0 || get_token (self, verb - 1)->sentence != get_token (self, verb)->sentence)
-    return ENTENTE_NO_TOKEN;
-
-  mention = entente_extraction_get_mention (self->extraction, verb - 1);
-  if (mention == NULL || !is_beside (self, mention->first, verb) || mention->first == 0
-      || get_token (self, mention->first - 1)->upos != ENTENTE_UPOS_PUNCT)
-    return ENTENTE_NO_TOKEN;
-
-  return (gint) mention->head;
-}
-
-static gint
-find_agent (const EntenteSpeech *self,
-            guint                verb)
-{
-  const EntenteSyntax *syntax = get_syntax (self);
-
-  for (gint i = syntax->first_child[verb]; i >= 0; i = syntax->next_sibling[i])
-    {
-      g_autofree char *preposition = entente_syntax_dup_case (syntax, (guint) i);
-
-      if (entente_syntax_is (syntax, (guint) i, "obl") && g_strcmp0 (preposition, "by") == 0)
-        return i;
-    }
-
-  return ENTENTE_NO_TOKEN;
-}
-
-/**
- * entente_speech_find_speaker:
- * @self: a speech
- * @verb: index of a verb of saying
- *
- * Returns: index of the actor who says it, or %ENTENTE_NO_ACTOR
- */
-gint
-entente_speech_find_speaker (const EntenteSpeech *self,
-                             guint                verb)
-{
-  gint subject = ENTENTE_NO_TOKEN;
-
-  if (entente_clause_is_passive (self->extraction, verb))
-    return get_actor_of (self, find_agent (self, verb));
-
-  subject = find_subject_of (self, verb, verb, 0);
-  if (subject < 0)
-    subject = find_stray_subject (self, verb);
-  if (subject < 0)
-    subject = find_name_beside (self, verb);
-  if (subject < 0 || get_actor_of (self, subject) == ENTENTE_NO_ACTOR)
-    {
-      gint other = entente_clause_find_subject (self->extraction, verb);
-
-      if (other >= 0 && is_beside (self, (guint) other, verb)
-          && (subject < 0 || get_token (self, (guint) subject)->upos == ENTENTE_UPOS_PRON))
-        subject = other;
-    }
-
-  return get_actor_of (self, subject);
-}
-
-/* Marks a subtree but for the one below @without. */
 static void
-mark (const EntenteSpeech *self,
-      guint                token,
-      gint                 without,
-      gint                 speaker)
+mark_below (const EntenteSpeech *self,
+            guint                token,
+            guint                clause,
+            gint                 without,
+            gint                 speaker)
 {
   const EntenteSyntax *syntax = get_syntax (self);
 
-  self->extraction->speaker_at[token] = speaker;
+  if (is_within (self, token, clause))
+    self->extraction->speaker_at[token] = speaker;
 
   for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
     {
-      if (i != without)
-        mark (self, (guint) i, without, speaker);
+      if (i != without && !stands_beside (self, (guint) i))
+        mark_below (self, (guint) i, clause, without, speaker);
     }
 }
 
+/* Marks a clause but for what is below @without. */
+static void
+mark (const EntenteSpeech *self,
+      guint                clause,
+      gint                 without,
+      gint                 speaker)
+{
+  mark_below (self, clause, clause, without, speaker);
+}
+
 /* What is put into a clause. */
+
+/* "said", "is said", and not "saying". */
+static gboolean
+is_told (const EntenteSpeech *self,
+         guint                verb)
+{
+  guint features = get_token (self, verb)->features;
+
+  return features & (ENTENTE_FEATURE_FINITE | ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_PASSIVE)
+         || entente_syntax_find (get_syntax (self), verb, "aux") >= 0;
+}
 
 /* "..., A said", "as A said", "as A put it". */
 static gboolean
 is_inserted (const EntenteSpeech *self,
              guint                verb)
 {
+  static const char * const verbs[] = { "put", "quote", "cite", NULL };
   const EntenteSyntax *syntax = get_syntax (self);
+
+  if (!is_told (self, verb))
+    return FALSE;
 
   if (entente_syntax_is (syntax, verb, "advcl"))
     return entente_syntax_find_lemma (syntax, verb, "mark", as) >= 0
            && (entente_speech_is_verb (self, verb)
-               || g_str_equal (get_token (self, verb)->lemma, "put"));
+               || g_strv_contains (verbs, get_token (self, verb)->lemma));
 
   return entente_syntax_is (syntax, verb, "parataxis") && entente_speech_is_verb (self, verb);
-}
-
-/* Who made the report, or holds the view, that a noun stands for. */
-static gint
-get_author (const EntenteSpeech *self,
-            guint                noun)
-{
-  g_autoptr (GArray) authors = entente_arguments_new ();
-
-  if (!entente_arguments_add (self->extraction, noun, authors)
-      && !entente_arguments_add_owners (self->extraction, noun, authors))
-    entente_arguments_add_governed (self->extraction, noun, "by|of|from|in", authors);
-
-  return authors->len == 0 || entente_argument_is_people (&g_array_index (authors, EntenteArgument, 0))
-         ? ENTENTE_NO_ACTOR : g_array_index (authors, EntenteArgument, 0).actor;
 }
 
 /* "according to A", "in the words of A", "in A's view". */
@@ -258,6 +163,17 @@ names_source (const EntenteSpeech *self,
              && g_strv_contains (views, get_token (self, token)->lemma));
 }
 
+/* "A said ..., as quoted by B": A's words. */
+static gboolean
+is_passed_on (const EntenteSpeech *self,
+              guint                verb,
+              guint                clause)
+{
+  return entente_syntax_is (get_syntax (self), verb, "advcl")
+         && entente_clause_is_passive (self->extraction, verb)
+         && self->extraction->speaker_at[clause] != ENTENTE_NO_ACTOR;
+}
+
 static void
 mark_around (const EntenteSpeech *self,
              guint                token)
@@ -268,10 +184,10 @@ mark_around (const EntenteSpeech *self,
     {
       gint speaker = ENTENTE_NO_ACTOR;
 
-      if (is_inserted (self, (guint) i))
+      if (is_inserted (self, (guint) i) && !is_passed_on (self, (guint) i, token))
         speaker = entente_speech_find_speaker (self, (guint) i);
       else if (names_source (self, (guint) i))
-        speaker = get_author (self, (guint) i);
+        speaker = entente_speech_find_author (self, (guint) i);
 
       if (speaker != ENTENTE_NO_ACTOR)
         mark (self, token, i, speaker);
@@ -297,7 +213,18 @@ is_confessed (const EntenteSpeech *self,
          && entente_syntax_find (get_syntax (self), clause, "nsubj") < 0;
 }
 
-/* "A said that ...", "A said: ...", "A accused B of ...". */
+/* "said, citing B, that": the parse may take what comes with saying for what is said. */
+static gboolean
+is_bare_participle (const EntenteSpeech *self,
+                    guint                clause)
+{
+  return get_token (self, clause)->features & (ENTENTE_FEATURE_PARTICIPLE | ENTENTE_FEATURE_GERUND)
+         && entente_syntax_find (get_syntax (self), clause, "nsubj") < 0
+         && entente_syntax_find (get_syntax (self), clause, "aux") < 0
+         && entente_syntax_find (get_syntax (self), clause, "mark") < 0;
+}
+
+/* "A said that ...", "A said: ...". */
 static gboolean
 is_said (const EntenteSpeech *self,
          guint                verb,
@@ -308,9 +235,24 @@ is_said (const EntenteSpeech *self,
   if (entente_syntax_is (syntax, clause, "parataxis"))
     return clause > verb && !entente_speech_is_verb (self, clause);
 
-  return entente_syntax_is (syntax, clause, "ccomp") || is_confessed (self, verb, clause)
-         || (entente_syntax_is (syntax, clause, "advcl")
-             && entente_syntax_find_lemma (syntax, clause, "mark", of) >= 0);
+  return (entente_syntax_is (syntax, clause, "ccomp") && !is_bare_participle (self, clause))
+         || is_confessed (self, verb, clause);
+}
+
+/* "A accused B of ...", "A blamed B for ...". */
+static gboolean
+is_charged (const EntenteSpeech *self,
+            guint                verb,
+            guint                clause)
+{
+  EntenteOperator operator = { 0 };
+
+  if (!entente_syntax_is (get_syntax (self), clause, "advcl")
+      && !entente_syntax_is (get_syntax (self), clause, "xcomp"))
+    return FALSE;
+
+  operator = entente_operator_find (self->extraction, clause);
+  return operator.effect == ENTENTE_EFFECT_CLAIMED && operator.governor == (gint) verb;
 }
 
 /* "said in a statement that ...": the parse hangs it on the statement. */
@@ -342,10 +284,27 @@ mark_reported (const EntenteSpeech *self,
 
   for (gint i = syntax->first_child[verb]; i >= 0; i = syntax->next_sibling[i])
     {
-      if (is_said (self, verb, (guint) i))
+      if (is_said (self, verb, (guint) i) || is_charged (self, verb, (guint) i))
         mark (self, (guint) i, ENTENTE_NO_TOKEN, speaker);
       else if (entente_syntax_is (syntax, (guint) i, "obl"))
         mark_behind_noun (self, (guint) i, speaker);
+    }
+}
+
+/* "A sued B for ...". */
+static void
+mark_charged (const EntenteSpeech *self,
+              guint                verb)
+{
+  const EntenteSyntax *syntax = get_syntax (self);
+
+  for (gint i = syntax->first_child[verb]; i >= 0; i = syntax->next_sibling[i])
+    {
+      gint speaker = is_charged (self, verb, (guint) i) ? entente_speech_find_speaker (self, verb)
+                     : ENTENTE_NO_ACTOR;
+
+      if (speaker != ENTENTE_NO_ACTOR)
+        mark (self, (guint) i, ENTENTE_NO_TOKEN, speaker);
     }
 }
 
@@ -379,6 +338,8 @@ read_below (const EntenteSpeech *self,
   mark_around (self, token);
   if (entente_speech_is_verb (self, token))
     mark_reported (self, token);
+  else if (get_token (self, token)->upos == ENTENTE_UPOS_VERB)
+    mark_charged (self, token);
   else if (get_token (self, token)->upos == ENTENTE_UPOS_NOUN)
     mark_claimed (self, token);
 
@@ -397,11 +358,7 @@ entente_speech_read (EntenteExtraction *extraction)
 {
   guint n_tokens = extraction->annotation->n_tokens;
   g_autoptr (GArray) quotations = g_array_new (FALSE, FALSE, sizeof (EntenteQuotation));
-  g_autofree gint *quotation_at = g_new (gint, n_tokens);
-  EntenteSpeech speech = { extraction, quotations, quotation_at };
-
-  for (guint i = 0; i < n_tokens; i++)
-    quotation_at[i] = -1;
+  EntenteSpeech speech = { extraction, quotations };
 
   entente_quotations_find (&speech);
 

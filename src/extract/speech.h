@@ -26,7 +26,6 @@ typedef struct
 /**
  * EntenteSpeech:
  * @quotations: (element-type EntenteQuotation): in the order of the text
- * @quotation_at: for each token the index of the quotation that it stands in, or -1
  *
  * What is needed to tell who says what in a document.
  */
@@ -34,7 +33,6 @@ typedef struct
 {
   EntenteExtraction *extraction;
   GArray *quotations;
-  gint *quotation_at;
 } EntenteSpeech;
 
 void     entente_quotations_find       (EntenteSpeech       *speech);
@@ -44,5 +42,7 @@ gboolean entente_speech_is_verb        (const EntenteSpeech *self,
                                         guint                token);
 gint     entente_speech_find_speaker   (const EntenteSpeech *self,
                                         guint                verb);
+gint     entente_speech_find_author    (const EntenteSpeech *self,
+                                        guint                noun);
 
 G_END_DECLS

@@ -35,17 +35,17 @@ find_described (const EntenteExtraction *self,
          : ENTENTE_NO_TOKEN;
 }
 
-/* Who does what an infinitive says: the object of the verb above it, or that
- * verb's subject.
+/* Who does what a clause without subject says: the object of the verb above it,
+ * or that verb's subject.
  */
 static gint
 find_controller (const EntenteExtraction *self,
-                 guint                    verb,
-                 guint                    governor)
+                 guint                    verb)
 {
-  gint object = entente_operator_find (self, verb).subject;
+  EntenteOperator operator = entente_operator_find (self, verb);
 
-  return object >= 0 ? object : entente_clause_find_subject (self, governor);
+  return operator.subject >= 0 ? operator.subject
+         : entente_clause_find_subject (self, (guint) operator.governor);
 }
 
 /* "went ahead with a plan to visit Chad": the plan is the subject's. */
@@ -176,6 +176,18 @@ find_lent_subject (const EntenteExtraction *self,
   return ENTENTE_NO_TOKEN;
 }
 
+/* "As reported by Acme, Chad won": nothing is done to Chad. */
+static gboolean
+tells_source (const EntenteExtraction *self,
+              guint                    verb)
+{
+  static const char * const marks[] = { "as", NULL };
+
+  return entente_syntax_is (&self->syntax, verb, "advcl")
+         && entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0
+         && entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_PASSIVE;
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -183,7 +195,7 @@ find_distant_subject (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint head = entente_syntax_get_head (syntax, verb);
 
-  if (head < 0)
+  if (head < 0 || tells_source (self, verb))
     return ENTENTE_NO_TOKEN;
 
   if (entente_syntax_is (syntax, verb, "acl:relcl"))
@@ -191,6 +203,10 @@ find_distant_subject (const EntenteExtraction *self,
 
   if (entente_syntax_is (syntax, verb, "parataxis"))
     return find_stray_subject (self, verb, (guint) head);
+
+  if (entente_syntax_is (syntax, verb, "acl")
+      && entente_operator_find (self, verb).effect != ENTENTE_EFFECT_NONE)
+    return find_controller (self, verb);
 
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
     return entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
@@ -201,7 +217,7 @@ find_distant_subject (const EntenteExtraction *self,
     return find_lent_subject (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "xcomp"))
-    return find_controller (self, verb, (guint) head);
+    return find_controller (self, verb);
 
   if (entente_syntax_is (syntax, verb, "conj"))
     return entente_clause_find_subject (self, (guint) head);
@@ -212,7 +228,7 @@ find_distant_subject (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "ccomp")
       || (entente_syntax_is (syntax, verb, "advcl")
           && entente_operator_find (self, verb).effect != ENTENTE_EFFECT_NONE))
-    return find_controller (self, verb, (guint) head);
+    return find_controller (self, verb);
 
   if (entente_syntax_is (syntax, verb, "advcl"))
     return entente_clause_find_subject (self, (guint) head);
@@ -248,6 +264,29 @@ is_sole_verb (const EntenteExtraction *self,
          && entente_syntax_is (&self->syntax, (guint) head, "root")
          && entente_extraction_get_actor (self, (guint) head) != ENTENTE_NO_ACTOR
          && entente_syntax_find (&self->syntax, verb, "obl:agent") < 0;
+}
+
+/* What the parse takes for subject or object of a clause, but stands before the
+ * word that opens it.
+ */
+static gint
+find_part_before_mark (const EntenteExtraction *self,
+                       guint                    clause)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint found = ENTENTE_NO_TOKEN;
+
+  for (gint i = syntax->first_child[clause]; i >= 0 && (guint) i < clause;
+       i = syntax->next_sibling[i])
+    {
+      if (found >= 0 && entente_syntax_is (syntax, (guint) i, "mark"))
+        return found;
+      if (found < 0 && (entente_syntax_is (syntax, (guint) i, "nsubj")
+                        || entente_syntax_is (syntax, (guint) i, "obj")))
+        found = i;
+    }
+
+  return ENTENTE_NO_TOKEN;
 }
 
 /* Of two subjects before a verb ("Sport: Chad won") the nearer one is its own. */
@@ -419,49 +458,47 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
   return arguments->len > n_before;
 }
 
-/* "warned Chad that it ...", "warned Chad to ...": the parse may take the object for
- * a side of the clause, before the word that opens it.
+/* "warned Chad that it ...", "urged Chad not to ...": the parse may take the object
+ * for a part of the clause, before the word that opens it.
  */
 static gint
 find_stray_object (const EntenteExtraction *self,
                    guint                    verb)
 {
-  static const char * const clauses[] = { "ccomp", "xcomp" };
-  static const char * const sides[] = { "nsubj", "obj" };
+  const EntenteSyntax *syntax = &self->syntax;
 
-  for (guint i = 0; i < G_N_ELEMENTS (clauses) * G_N_ELEMENTS (sides); i++)
+  for (gint i = syntax->first_child[verb]; i >= 0; i = syntax->next_sibling[i])
     {
-      gint clause = entente_syntax_find (&self->syntax, verb, clauses[i / 2]);
-      gint mark = clause < 0 ? ENTENTE_NO_TOKEN
-                  : entente_syntax_find (&self->syntax, (guint) clause, "mark");
-      gint side = mark < 0 ? ENTENTE_NO_TOKEN
-                  : entente_syntax_find (&self->syntax, (guint) clause, sides[i % 2]);
+      gint stray = (guint) i > verb && (entente_syntax_is (syntax, (guint) i, "ccomp")
+                                        || entente_syntax_is (syntax, (guint) i, "xcomp")
+                                        || entente_syntax_is (syntax, (guint) i, "advcl"))
+                   ? find_part_before_mark (self, (guint) i) : ENTENTE_NO_TOKEN;
 
-      if (side == (gint) verb + 1 && side == mark - 1)
-        return side;
+      if (stray >= 0 && entente_syntax_get_first (syntax, (guint) stray) == verb + 1)
+        return stray;
     }
 
   return ENTENTE_NO_TOKEN;
 }
 
-/* The object, behind the word that opens the clause. */
 static gint
 find_own_object (const EntenteExtraction *self,
                  guint                    verb)
 {
-  static const char * const to[] = { "to", NULL };
-  gint mark = entente_syntax_find_lemma (&self->syntax, verb, "mark", to);
-  gint object = entente_syntax_find (&self->syntax, verb, "obj");
+  const EntenteSyntax *syntax = &self->syntax;
+  gint object = entente_syntax_find (syntax, verb, "obj");
 
-  while (object >= 0 && object < mark
-         && entente_extraction_get_token (self, (guint) object)->upos != ENTENTE_UPOS_PRON)
+  if (object < 0 || object != find_part_before_mark (self, verb)
+      || entente_extraction_get_token (self, (guint) object)->upos == ENTENTE_UPOS_PRON)
+    return object;
+
+  for (gint i = syntax->next_sibling[object]; i >= 0; i = syntax->next_sibling[i])
     {
-      do
-        object = self->syntax.next_sibling[object];
-      while (object >= 0 && !entente_syntax_is (&self->syntax, (guint) object, "obj"));
+      if (entente_syntax_is (syntax, (guint) i, "obj"))
+        return i;
     }
 
-  return object;
+  return ENTENTE_NO_TOKEN;
 }
 
 /**

@@ -4,6 +4,10 @@
 
 #include "extract/tie.h"
 
+#include "language/word.h"
+
+#include <string.h>
+
 /* The most tokens that are marked as relating words. */
 #define LONGEST_TRIGGER 8
 
@@ -23,6 +27,92 @@ entente_tie_extend (EntenteTie *self,
     return;
 
   self->end = MAX (self->end, (guint) token + 1);
+}
+
+/* Where the verb begins: behind "jointly". */
+static const char *
+find_verb (const char *label)
+{
+  return g_str_has_prefix (label, "jointly ") ? label + strlen ("jointly ") : label;
+}
+
+/* "visited Chad", the verb in the past tense. */
+static char *
+dup_past_label (const EntenteTie *tie)
+{
+  const char *verb = find_verb (tie->label);
+  g_autofree char *word = g_strndup (verb, strcspn (verb, " "));
+  g_autofree char *past = tie->past != NULL ? g_strdup (tie->past) : entente_word_dup_past (word);
+
+  return g_strdup_printf ("%.*s%s%s", (int) (verb - tie->label), tie->label, past,
+                          verb + strlen (word));
+}
+
+static char *
+dup_denied_label (const EntenteTie *tie)
+{
+  const char *verb = find_verb (tie->label);
+
+  if (tie->mood == ENTENTE_MOOD_AHEAD)
+    return g_strconcat ("not to ", tie->label, NULL);
+
+  return g_str_has_prefix (verb, "be ") ? g_strconcat ("was not", verb + strlen ("be"), NULL)
+         : g_strconcat ("did not ", tie->label, NULL);
+}
+
+static char *
+dup_planned_label (const EntenteTie *tie)
+{
+  g_autofree char *past = dup_past_label (tie);
+
+  switch (tie->mood)
+    {
+    case ENTENTE_MOOD_ALLEGED:
+      return g_strconcat ("allegedly ", past, NULL);
+    case ENTENTE_MOOD_POSSIBLE:
+      return g_strconcat ("possibly ", past, NULL);
+    case ENTENTE_MOOD_PLAIN:
+    case ENTENTE_MOOD_AHEAD:
+    default:
+      return g_strconcat ("to ", tie->label, NULL);
+    }
+}
+
+static char *
+dup_words (const EntenteTie *tie)
+{
+  if (!tie->verbal)
+    return g_strdup (tie->label);
+
+  switch (tie->firmness)
+    {
+    case ENTENTE_FIRMNESS_PLANNED:
+      return dup_planned_label (tie);
+    case ENTENTE_FIRMNESS_NEGATED:
+      return dup_denied_label (tie);
+    case ENTENTE_FIRMNESS_ASSERTED:
+    case ENTENTE_FIRMNESS_FORMER:
+    default:
+      return dup_past_label (tie);
+    }
+}
+
+/**
+ * entente_tie_dup_label:
+ * @self: a tie
+ *
+ * Puts its words as they are read on a line: "visited", "to visit", "did not
+ * visit", behind the people who do it where it is not the source itself.
+ *
+ * Returns: (transfer full): the label
+ */
+char *
+entente_tie_dup_label (const EntenteTie *self)
+{
+  g_autofree char *words = dup_words (self);
+
+  return self->doers == NULL ? g_steal_pointer (&words)
+         : g_strconcat (self->doers, " ", words, NULL);
 }
 
 /**

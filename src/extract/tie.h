@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 void     entente_tie_extend         (EntenteTie        *self,
                                      gint               token);
+char    *entente_tie_dup_label      (const EntenteTie  *self);
 
 void     entente_relate_each        (EntenteExtraction *extraction,
                                      const GArray      *sources,

@@ -21,7 +21,7 @@ TABLES = {
     'irregular.tsv': (3, (0,)),
     'nationalities.tsv': (None, (0,)),
     'nouns.tsv': (None, (0,)),
-    'operators.tsv': (3, (0,)),
+    'operators.tsv': (4, (0,)),
     'organization-nouns.tsv': (2, (0,)),
     'people.tsv': (2, (0,)),
     'places.tsv': (3, (0,)),
@@ -34,7 +34,8 @@ TABLES = {
 # The tables of words that relate, which are kept in order.
 SORTED = ('nouns.tsv', 'operators.tsv', 'speech.tsv', 'verbs.tsv')
 
-EFFECTS = set('agreed asserted caused demanded ended negated planned threatened'.split())
+EFFECTS = set('agreed asserted caused claimed demanded ended given negated opposed planned '
+              'threatened'.split())
 
 
 def read_rows(name):
@@ -126,6 +127,7 @@ def main():
         ('base forms of nouns within verbs', find_plurals()),
         ('effects of operators', find_unknown('operators.tsv', 1, EFFECTS)),
         ('subjects of operators', find_unknown('operators.tsv', 2, {'subject', 'object'})),
+        ('reach of operators', find_unknown('operators.tsv', 3, {'clause', 'noun'})),
         ('firmness of speech', find_unknown('speech.tsv', 1, {'asserted', 'negated', 'planned'})),
         ('categories of speech', find_unknown('speech.tsv', 2, categories)),
         ('kinds of heads', find_unknown('heads.tsv', 1, {'organization', 'place', 'miscellaneous'})),
