@@ -12,13 +12,21 @@
  * "Japanese students" are only from there.
  */
 
+/* For whom: "central bank" acts for its country, "bank" does not. */
 static const char *
 look_up (const EntenteExtraction *self,
          guint                    token)
 {
-  const char * const *row
-    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ACTING_NOUNS),
-                              self->annotation->tokens[token].lemma);
+  const EntenteLexicon *lexicon = entente_lexicon_get (ENTENTE_LEXICON_ACTING_NOUNS);
+  const EntenteToken *tokens = self->annotation->tokens;
+  const char * const *row = entente_lexicon_lookup (lexicon, tokens[token].lemma);
+
+  if (row == NULL && token > 0)
+    {
+      g_autofree char *words = g_strjoin (" ", tokens[token - 1].lemma, tokens[token].lemma, NULL);
+
+      row = entente_lexicon_lookup (lexicon, words);
+    }
 
   return row == NULL ? "" : row[1];
 }
@@ -63,17 +71,21 @@ add_owners (const EntenteExtraction *self,
   return TRUE;
 }
 
-/* Leaves only those of a kind of the arguments from @first on. */
+/* Leaves only bodies, and where @places countries and places, of the arguments
+ * from @first on: people of a person's are no people of an actor's.
+ */
 static gboolean
 keep (const EntenteExtraction *self,
       GArray                  *arguments,
       guint                    first,
-      EntenteActorKind         kind)
+      gboolean                 places)
 {
   for (guint i = arguments->len; i-- > first;)
     {
-      if (!entente_extraction_is_kind (self, g_array_index (arguments, EntenteArgument, i).actor,
-                                       kind))
+      gint actor = g_array_index (arguments, EntenteArgument, i).actor;
+
+      if (!entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION)
+          && !(places && entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE)))
         g_array_remove_index (arguments, i);
     }
 
@@ -101,10 +113,10 @@ entente_acting_add (const EntenteExtraction *extraction,
 
   if (g_str_equal (acts_for, "organization"))
     return add_owners (extraction, token, arguments)
-           && keep (extraction, arguments, first, ENTENTE_ACTOR_ORGANIZATION);
+           && keep (extraction, arguments, first, FALSE);
 
   return (g_str_equal (acts_for, "owner")
-          || is_title (extraction, token))
+          || (acts_for[0] == '\0' && is_title (extraction, token)))
          && add_owners (extraction, token, arguments);
 }
 
@@ -143,8 +155,8 @@ is_side (const EntenteExtraction *self,
  * @token: index of a noun
  * @arguments: (element-type EntenteArgument): where to append
  *
- * Collects the countries that people are from who act for nobody but
- * themselves: "Kenyan students".
+ * Collects the countries and bodies that people are from who act for nobody
+ * but themselves: "Kenyan students", "workers at Acme".
  *
  * Returns: whether there are any
  */
@@ -157,7 +169,7 @@ entente_acting_add_people (const EntenteExtraction *extraction,
 
   if (look_up (extraction, token)[0] == '\0' || !is_side (extraction, token)
       || !add_owners (extraction, token, arguments)
-      || !keep (extraction, arguments, first, ENTENTE_ACTOR_PLACE))
+      || !keep (extraction, arguments, first, TRUE))
     return FALSE;
 
   for (guint i = first; i < arguments->len; i++)

@@ -483,6 +483,34 @@ is_phrase (const EntenteClause *self,
          && !entente_clause_is_agent (self, token);
 }
 
+/* "clashed with migrants at the border with Chad": a preposition that has been
+ * before belongs to the noun before it, not to the verb.
+ */
+static gboolean
+is_of_noun_before (const EntenteClause *self,
+                   guint                token,
+                   guint                head)
+{
+  gint preposition = entente_syntax_get_case (self->syntax, token);
+
+  if (preposition <= 0
+      || entente_clause_get_token (self, (guint) preposition - 1)->upos != ENTENTE_UPOS_NOUN)
+    return FALSE;
+
+  for (gint i = self->syntax->first_child[head]; i >= 0 && (guint) i < token;
+       i = self->syntax->next_sibling[i])
+    {
+      gint other = entente_syntax_get_case (self->syntax, (guint) i);
+
+      if (other >= 0 && i + 1 < preposition && is_phrase (self, (guint) i)
+          && g_str_equal (entente_clause_get_token (self, (guint) other)->lemma,
+                          entente_clause_get_token (self, (guint) preposition)->lemma))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Reads the phrases with a preposition that hang on a verb or on its object. */
 void
 entente_clause_read_phrases (const EntenteClause *self,
@@ -490,7 +518,7 @@ entente_clause_read_phrases (const EntenteClause *self,
 {
   for (gint i = self->syntax->first_child[head]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      if (is_phrase (self, (guint) i))
+      if (is_phrase (self, (guint) i) && !is_of_noun_before (self, (guint) i, head))
         read_phrase (self, (guint) i);
     }
 }

@@ -246,6 +246,8 @@ entente_extract_findings (EntenteDocument         *document,
   extraction.text = entente_document_get_text (document, NULL);
   extraction.findings = findings;
   extraction.relations = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  extraction.pairs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
+                                            (GDestroyNotify) g_ptr_array_unref);
 
   entente_syntax_init (&extraction.syntax, annotation, extraction.text);
   index_mentions (&extraction);
@@ -257,6 +259,7 @@ entente_extract_findings (EntenteDocument         *document,
 
   entente_syntax_clear (&extraction.syntax);
   g_hash_table_unref (extraction.relations);
+  g_hash_table_unref (extraction.pairs);
   g_free (extraction.actor_of);
   g_free (extraction.mention_at);
   g_free (extraction.nominal_at);

@@ -32,6 +32,7 @@ G_BEGIN_DECLS
  *   or %ENTENTE_NO_ACTOR
  * @relations: (element-type utf8 guint): index of each relation by what makes
  *   it one: actors, direction and label family
+ * @pairs: (element-type gint64 GPtrArray): the relations of each two actors
  *
  * What the steps of reading one document share.
  */
@@ -49,6 +50,7 @@ typedef struct
   gint *voice_at;
   gint only_country;
   GHashTable *relations;
+  GHashTable *pairs;
 } EntenteExtraction;
 
 /**

@@ -188,6 +188,22 @@ tells_source (const EntenteExtraction *self,
          && entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_PASSIVE;
 }
 
+/* "Guards shot at refugees crossing into Chad": it is the refugees who cross. */
+static gboolean
+follows_doer (const EntenteExtraction *self,
+              guint                    verb,
+              guint                    head)
+{
+  const EntenteToken *noun = verb > head + 1 ? entente_extraction_get_token (self, verb - 1) : NULL;
+  guint features = entente_extraction_get_token (self, verb)->features;
+
+  return noun != NULL && noun->upos == ENTENTE_UPOS_NOUN
+         && (noun->features & ENTENTE_FEATURE_PLURAL) != 0
+         && (features & (ENTENTE_FEATURE_PARTICIPLE | ENTENTE_FEATURE_GERUND)) != 0
+         && (features & ENTENTE_FEATURE_PAST) == 0
+         && entente_syntax_get_head (&self->syntax, verb - 1) == (gint) head;
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -231,7 +247,8 @@ find_distant_subject (const EntenteExtraction *self,
     return find_controller (self, verb);
 
   if (entente_syntax_is (syntax, verb, "advcl"))
-    return entente_clause_find_subject (self, (guint) head);
+    return follows_doer (self, verb, (guint) head) ? (gint) verb - 1
+           : entente_clause_find_subject (self, (guint) head);
 
   return ENTENTE_NO_TOKEN;
 }
