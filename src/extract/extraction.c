@@ -7,8 +7,6 @@
 #include "extract/tie.h"
 #include "language/token.h"
 
-#include <string.h>
-
 /**
  * entente_extraction_get_span:
  * @self: an extraction
