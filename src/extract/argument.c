@@ -63,7 +63,24 @@ add_named (const EntenteExtraction *self,
   return TRUE;
 }
 
-/* "Secretary of Trade Ann Bell": the parse may hang the name on either noun. */
+static gboolean
+hangs_below (const EntenteExtraction *self,
+             guint                    token,
+             guint                    above)
+{
+  for (gint i = entente_syntax_get_head (&self->syntax, token); i >= 0;
+       i = entente_syntax_get_head (&self->syntax, (guint) i))
+    {
+      if (i == (gint) above)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Secretary of Trade Ann Bell": the parse may hang the name on either noun. Who is
+ * joined to a name is asked only where that does not lead back to the title.
+ */
 static gboolean
 add_titled (const EntenteExtraction *self,
             guint                    token,
@@ -74,8 +91,12 @@ add_titled (const EntenteExtraction *self,
   gint actor = n_tokens == 0 || token + n_tokens >= end ? ENTENTE_NO_ACTOR
                : entente_extraction_get_actor (self, token + n_tokens);
 
-  return entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON)
-         && entente_arguments_add (self, token + n_tokens, arguments);
+  if (!entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON))
+    return FALSE;
+
+  return hangs_below (self, token, token + n_tokens)
+         ? add_named (self, token + n_tokens, arguments)
+         : entente_arguments_add (self, token + n_tokens, arguments);
 }
 
 /* "its director, Ann Bell" with the name left loose beside the noun. */
