@@ -160,7 +160,7 @@ find_meant (const Resolver *self,
   if (actor != ENTENTE_NO_ACTOR && !may_mean (self, mention, actor))
     actor = ENTENTE_NO_ACTOR;
 
-  if (get_mention (self, mention)->form != ENTENTE_FORM_NOMINAL || !is_plain (self, noun)
+  if (!is_plain (self, noun)
       || !entente_epithets_find (self->epithets, noun, &only)
       || (actor != ENTENTE_NO_ACTOR && entente_epithets_fit (self->epithets, noun, actor)))
     return actor;
@@ -169,11 +169,20 @@ find_meant (const Resolver *self,
 }
 
 static void
-take_reference (Resolver *self,
+take_pronoun (Resolver *self,
+              guint     mention)
+{
+  gint actor = get_last_named (self, mention);
+
+  if (actor != ENTENTE_NO_ACTOR && may_mean (self, mention, actor))
+    add_mention (self, mention, actor);
+}
+
+static void
+take_nominal (Resolver *self,
                 guint     mention)
 {
-  gboolean is_nominal = get_mention (self, mention)->form == ENTENTE_FORM_NOMINAL;
-  gint described = is_nominal ? learn_epithet (self, mention) : ENTENTE_NO_ACTOR;
+  gint described = learn_epithet (self, mention);
   gint actor = described == ENTENTE_NO_ACTOR ? find_meant (self, mention)
                : get_last_named (self, mention) == described ? described : ENTENTE_NO_ACTOR;
 
@@ -265,8 +274,10 @@ entente_referents_find (EntenteExtraction *extraction,
     {
       if (get_mention (&self, i)->name >= 0)
         take_name (&self, i);
+      else if (get_mention (&self, i)->form == ENTENTE_FORM_NOMINAL)
+        take_nominal (&self, i);
       else
-        take_reference (&self, i);
+        take_pronoun (&self, i);
     }
   take_references_before (&self);
   sort_mentions (extraction->findings);
