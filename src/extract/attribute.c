@@ -211,10 +211,11 @@ static gboolean
 is_former_word (const EntenteExtraction *self,
                 guint                    token)
 {
-  g_autofree char *word = entente_token_dup_lower (self->text,
-                                                   entente_extraction_get_token (self, token));
+  const EntenteToken *found = entente_extraction_get_token (self, token);
+  g_autofree char *word = entente_token_dup_lower (self->text, found);
 
-  return g_strv_contains (former_words, word) || g_str_has_prefix (word, "ex-");
+  return (found->upos != ENTENTE_UPOS_ADP && g_strv_contains (former_words, word))
+         || g_str_has_prefix (word, "ex-");
 }
 
 static gboolean

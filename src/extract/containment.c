@@ -117,7 +117,7 @@ is_narrower (const EntenteExtraction *self,
 {
   static const char * const settlements[] = {
     "city", "town", "village", "hamlet", "suburb", "neighborhood", "neighbourhood", "borough",
-    "settlement", "port", "resort", NULL
+    "settlement", "port", "resort", "enclave", "exclave", NULL
   };
   const EntenteMention *before = noun == 0 ? NULL
                                  : entente_extraction_get_mention (self, noun - 1);

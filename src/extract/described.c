@@ -118,6 +118,10 @@ is_loose_apposition (const EntenteExtraction *self,
            && entente_syntax_find (syntax, noun, "nmod") >= 0
            && !entente_extraction_is_plural (self, noun);
 
+  /* In "the purchase of the company Acme" Acme is the company. */
+  if (name > noun + 1 && entente_noun_is_body (self, name - 1) && !is_name (self, name - 1))
+    return FALSE;
+
   return (entente_syntax_is (syntax, name, "nmod") || entente_syntax_is (syntax, name, "dep")
           || entente_syntax_is (syntax, name, "parataxis")
           || entente_syntax_is (syntax, name, "list"))

@@ -93,6 +93,19 @@ is_place (const EntenteExtraction *self,
   return entente_extraction_is_kind (self, home->actor, ENTENTE_ACTOR_PLACE);
 }
 
+/* "met Ann Bell at Acme", "talked with Ann Bell at Acme": where they met. */
+static gboolean
+is_met (const EntenteExtraction *self,
+        guint                    person)
+{
+  static const char * const links[] = { "with", "to", NULL };
+  gint link = entente_syntax_get_case (&self->syntax, person);
+
+  return entente_syntax_is (&self->syntax, person, "obj")
+         || (link >= 0 && entente_extraction_is_lemma (self, (guint) link, links)
+             && entente_syntax_is (&self->syntax, person, "obl"));
+}
+
 /* "Ann Bell of Acme", "Ann Bell of the band Acme", "Ann Bell from Oslo". */
 static gboolean
 read_linked_home (EntenteExtraction *extraction,
@@ -108,7 +121,7 @@ read_linked_home (EntenteExtraction *extraction,
 
   if (!entente_syntax_is (syntax, home, "nmod") || !is_right_behind (extraction, end, link)
       || (!entente_extraction_is (extraction, (guint) link, "of")
-          && entente_syntax_is (syntax, person, "obj"))
+          && is_met (extraction, person))
       || !entente_extraction_is_lemma (extraction, (guint) link, home_links))
     return FALSE;
 

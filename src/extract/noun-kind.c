@@ -35,6 +35,7 @@ static const char * const impersonal_nouns[] = {
   "game", "match", "race", "event", "ship", "vessel", "boat", "plane", "aircraft", "car", "train",
   "building", "tower", "hotel", "stadium", "airport", "street", "road", "bridge", "site", "house",
   "day", "week", "month", "year", "date", "time", "age", "death", "birth", "victory", "win", "loss",
+  "odds", "title", "award", "prize", "medal", "record", "goal", "score", "favorite", "favourite",
   "law", "bill", "act", "plan", "deal", "attack", "language", "religion", "part", "kind", "one",
   NULL
 };

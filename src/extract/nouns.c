@@ -90,6 +90,24 @@ reaches_owner (EntenteCategory category)
     }
 }
 
+/* "the purchase of the shipping company Acme", "criticism of A's plan". */
+static gboolean
+add_described (const EntenteRelatingNoun *self,
+               guint                      phrase,
+               GArray                    *actors)
+{
+  EntenteDescription description = { 0 };
+
+  if (entente_noun_is_body (self->extraction, phrase)
+      && entente_description_read (&description, self->extraction, phrase))
+    g_array_append_vals (actors, description.described->data, description.described->len);
+  entente_description_clear (&description);
+
+  return actors->len > 0
+         || (reaches_owner (self->tie.category)
+             && entente_arguments_add_owners (self->extraction, phrase, actors));
+}
+
 static void
 read_phrase (const EntenteRelatingNoun *self,
              guint                      phrase,
@@ -100,8 +118,7 @@ read_phrase (const EntenteRelatingNoun *self,
   EntenteTie tie = self->tie;
 
   if (!entente_arguments_add (self->extraction, phrase, actors)
-      && !(reaches_owner (tie.category)
-           && entente_arguments_add_owners (self->extraction, phrase, actors)))
+      && !add_described (self, phrase, actors))
     return;
 
   if (is_shared (self, preposition, actors))

@@ -63,18 +63,37 @@ get_link_before (const EntenteRole     *self,
 /* The preposition that joins a word behind a title to it, if it brings owners. */
 static gint
 find_link (const EntenteRole *self,
-           guint              word)
+           guint              word,
+           guint              depth)
 {
+  static const char * const deeper_links[] = { "of", "at", "for", "in", "within", NULL };
   EntenteExtraction *extraction = self->extraction;
   gint link = entente_syntax_is (&extraction->syntax, word, "nmod")
               ? entente_syntax_get_case (&extraction->syntax, word) : ENTENTE_NO_TOKEN;
 
   if (link < (gint) self->end
-      || !entente_extraction_is_lemma (extraction, (guint) link, owner_links)
+      || !entente_extraction_is_lemma (extraction, (guint) link,
+                                       depth == 0 ? owner_links : deeper_links)
       || !entente_role_is_run (extraction, self->first, (guint) link))
     return ENTENTE_NO_TOKEN;
 
   return link;
+}
+
+/* "candidate for vice president of Chad" is none for Chad. */
+static gboolean
+is_title_of_nobody (const EntenteRole *self,
+                    guint              word,
+                    const GArray      *owners)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  gint person = owners->len == 0 ? ENTENTE_NO_ACTOR
+                : g_array_index (owners, EntenteArgument, 0).actor;
+
+  return entente_extraction_get_actor (extraction, word) == ENTENTE_NO_ACTOR
+         && !entente_extraction_is_kind (extraction, person, ENTENTE_ACTOR_PERSON)
+         && entente_title_match (extraction->annotation, extraction->text, word, word + 1,
+                                 NULL) > 0;
 }
 
 /* "of Acme", "of the Texas company Acme". */
@@ -127,7 +146,7 @@ relate_behind (const EntenteRole *self,
   for (gint i = syntax->first_child[word]; i >= 0 && depth < LONGEST_DESCENT;
        i = syntax->next_sibling[i])
     {
-      gint link = find_link (self, (guint) i);
+      gint link = find_link (self, (guint) i, depth);
       g_autoptr (GArray) owners = entente_arguments_new ();
       gboolean is_named = FALSE;
 
@@ -138,6 +157,8 @@ relate_behind (const EntenteRole *self,
 
       is_named = entente_role_is_named (extraction, self->noun, (guint) link);
       add_owners_at (self, (guint) i, owners);
+      if (is_title_of_nobody (self, (guint) i, owners))
+        g_array_set_size (owners, 0);
       entente_role_relate_all (self, owners, is_named ? self->end : (guint) link,
                                entente_extraction_get_lemma (extraction, (guint) link));
       if (owners->len == 0)
@@ -280,8 +301,10 @@ add_shared_owners (const EntenteRole *self,
     }
 }
 
+/* @n_behind: how many owners stand behind the title */
 static void
 add_owners_before (const EntenteRole *self,
+                   guint              n_behind,
                    GArray            *owners)
 {
   gint first = entente_noun_find_shared (self->extraction, self->noun);
@@ -293,7 +316,8 @@ add_owners_before (const EntenteRole *self,
     }
 
   add_owner_right_before (self, owners);
-  if (owners->len == 0 && first >= 0 && !has_determiner (self->extraction, self->noun))
+  if (owners->len + n_behind == 0 && first >= 0
+      && !has_determiner (self->extraction, self->noun))
     add_shared_owners (self, (guint) first, owners);
 }
 
@@ -380,7 +404,7 @@ entente_role_relate_owners (const EntenteRole *self)
   g_autoptr (GArray) owners = entente_arguments_new ();
   guint n_found = relate_behind (self, self->noun, 0);
 
-  add_owners_before (self, owners);
+  add_owners_before (self, n_found, owners);
   if (owners->len > 0)
     entente_role_relate_all (self, owners, self->end,
                              get_link_before (self, &g_array_index (owners, EntenteArgument, 0)));

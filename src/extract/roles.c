@@ -57,6 +57,25 @@ add_role (const EntenteRole *self,
   g_array_append_val (found->roles, added);
 }
 
+/* An office of state is no person's, whoever made them hold it. */
+static gboolean
+may_own (const EntenteRole     *self,
+         const EntenteArgument *owner)
+{
+  static const char * const personal[] = {
+    "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "deputy", "envoy",
+    "representative", "secretary", "counterpart", "successor", "predecessor", NULL
+  };
+  const EntenteExtraction *extraction = self->extraction;
+  g_autofree char *lemma = NULL;
+
+  if (self->title_class != ENTENTE_TITLE_OFFICE || !is_person (extraction, owner->actor))
+    return TRUE;
+
+  lemma = g_utf8_strdown (entente_extraction_get_lemma (extraction, self->noun), -1);
+  return g_strv_contains (personal, lemma) && self->end == self->noun + 1;
+}
+
 static void
 relate (const EntenteRole     *self,
         const EntenteArgument *person,
@@ -71,6 +90,7 @@ relate (const EntenteRole     *self,
                      .category = ENTENTE_CATEGORY_ROLE, .firmness = firmness };
 
   if (!is_person (self->extraction, person->actor) || owner->actor == person->actor
+      || !may_own (self, owner)
       || (entente_role_is_counterpart (self) && is_person (self->extraction, owner->actor)))
     return;
 
