@@ -237,6 +237,29 @@ is_before_noun (const EntenteToken *token)
     }
 }
 
+/* Whether one of the words before a noun passes a test. */
+static gboolean
+has_before (const EntenteExtraction *self,
+            guint                    noun,
+            guint                    first,
+            gboolean               (*test) (const EntenteExtraction *, guint))
+{
+  guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
+
+  for (guint i = first; i-- > limit;)
+    {
+      if (!entente_extraction_share_sentence (self, i, noun))
+        return FALSE;
+      if (test (self, i))
+        return TRUE;
+      if (!is_before_noun (entente_extraction_get_token (self, i))
+          && !entente_extraction_is (self, i, "-"))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
 /**
  * entente_noun_is_former:
  * @extraction: an extraction
@@ -253,24 +276,43 @@ entente_noun_is_former (const EntenteExtraction *extraction,
                         guint                    noun,
                         guint                    first)
 {
-  guint sentence = entente_extraction_get_token (extraction, noun)->sentence;
-  guint limit = first > LONGEST_PHRASE ? first - LONGEST_PHRASE : 0;
+  return has_ended (extraction, noun) || is_former_word (extraction, noun)
+         || has_before (extraction, noun, first, is_former_word);
+}
 
-  if (has_ended (extraction, noun) || is_former_word (extraction, noun))
-    return TRUE;
+static gboolean
+is_alleging_word (const EntenteExtraction *self,
+                  guint                    token)
+{
+  static const char * const words[] = {
+    "alleged", "suspected", "reputed", "purported", "supposed", "presumed", "rumoured", "rumored",
+    "allegedly", "reportedly", NULL
+  };
+  g_autofree char *word = entente_token_dup_lower (self->text,
+                                                   entente_extraction_get_token (self, token));
 
-  for (guint i = first; i-- > limit;)
-    {
-      if (entente_extraction_get_token (extraction, i)->sentence != sentence)
-        return FALSE;
-      if (is_former_word (extraction, i))
-        return TRUE;
-      if (!is_before_noun (entente_extraction_get_token (extraction, i))
-          && !entente_extraction_is (extraction, i, "-"))
-        return FALSE;
-    }
+  return g_strv_contains (words, word);
+}
 
-  return FALSE;
+/**
+ * entente_noun_get_standing:
+ * @extraction: an extraction
+ * @noun: index of a noun that says what somebody is
+ * @first: index of the first token of what is known to belong to it
+ *
+ * Gets whether words around a noun say that what it says is over, or only said:
+ * "former Acme director", "the alleged leader of Acme".
+ *
+ * Returns: the firmness
+ */
+EntenteFirmness
+entente_noun_get_standing (const EntenteExtraction *extraction,
+                           guint                    noun,
+                           guint                    first)
+{
+  return entente_noun_is_former (extraction, noun, first) ? ENTENTE_FIRMNESS_FORMER
+         : has_before (extraction, noun, first, is_alleging_word) ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }
 
 /* "head of operations Ann Bell", but not "lawyer of minister Ann Bell". */

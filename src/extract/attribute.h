@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 gboolean        entente_noun_is_former        (const EntenteExtraction *extraction,
                                                guint                    noun,
                                                guint                    first);
+EntenteFirmness entente_noun_get_standing     (const EntenteExtraction *extraction,
+                                               guint                    noun,
+                                               guint                    first);
 gboolean        entente_noun_has_nationality  (const EntenteExtraction *extraction,
                                                guint                    noun);
 gboolean        entente_noun_add_owners       (const EntenteExtraction *extraction,

@@ -17,6 +17,7 @@ static const EntenteModality former = { ENTENTE_FIRMNESS_FORMER, ENTENTE_MOOD_PL
 static const EntenteModality planned = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_PLAIN };
 static const EntenteModality possible = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_POSSIBLE };
 static const EntenteModality alleged = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_ALLEGED };
+static const EntenteModality averted = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_AHEAD };
 static const EntenteModality negated = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_PLAIN };
 
 static guint
@@ -26,13 +27,17 @@ get_features (const EntenteExtraction *self,
   return entente_extraction_get_token (self, token)->features;
 }
 
+/* "to leave" and "to have left", not "to leaving". */
 static gboolean
 is_infinitive (const EntenteExtraction *self,
                guint                    verb)
 {
   static const char * const marks[] = { "to", NULL };
+  guint features = get_features (self, verb);
 
-  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0;
+  return entente_syntax_find_lemma (&self->syntax, verb, "mark", marks) >= 0
+         && !(features & ENTENTE_FEATURE_GERUND)
+         && !(features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PRESENT);
 }
 
 static gboolean
@@ -82,19 +87,15 @@ is_singled_out (const EntenteExtraction *self,
   static const char * const words[] = {
     "first", "last", "only", "second", "third", "fourth", "latest", "few", "sole", NULL
   };
-  const EntenteSyntax *syntax = &self->syntax;
 
-  for (gint i = syntax->first_child[noun]; i >= 0; i = syntax->next_sibling[i])
+  for (guint i = entente_syntax_get_first (&self->syntax, noun); i <= noun; i++)
     {
-      if (entente_syntax_is (syntax, (guint) i, "amod")
-          && (entente_extraction_is_lemma (self, (guint) i, words)
-              || get_features (self, (guint) i) & ENTENTE_FEATURE_SUPERLATIVE
-              || entente_syntax_find_lemma (syntax, (guint) i, "advmod",
-                                            (const char * const[]) { "most", NULL }) >= 0))
+      if (entente_extraction_is_lemma (self, i, words)
+          || get_features (self, i) & ENTENTE_FEATURE_SUPERLATIVE)
         return TRUE;
     }
 
-  return entente_extraction_is_lemma (self, noun, words);
+  return FALSE;
 }
 
 /* "its decision to leave", "the first to leave", "a plan to leave". */
@@ -131,6 +132,21 @@ is_unowned (const EntenteExtraction *self,
   return self->speaker_at[clause] == self->speaker_at[noun];
 }
 
+/* "denied reports that Chad won". */
+static gboolean
+is_disowned (const EntenteExtraction *self,
+             guint                    noun)
+{
+  static const char * const verbs[] = {
+    "deny", "reject", "dismiss", "refute", "rebut", "dispute", "repudiate", "disprove", NULL
+  };
+
+  return (entente_syntax_is (&self->syntax, noun, "obj")
+          || entente_syntax_is (&self->syntax, noun, "nsubj:pass"))
+         && entente_extraction_is_lemma (self, (guint) entente_syntax_get_head (&self->syntax,
+                                                                                noun), verbs);
+}
+
 /* "rumours that Chad won", "no evidence that Chad won". */
 static EntenteModality
 get_modality_of_content (const EntenteExtraction *self,
@@ -144,7 +160,8 @@ get_modality_of_content (const EntenteExtraction *self,
   };
   static const char * const undone[] = { "denial", NULL };
 
-  if (entente_hedge_is_none (self, noun) || entente_extraction_is_lemma (self, noun, undone))
+  if (entente_hedge_is_none (self, noun) || entente_extraction_is_lemma (self, noun, undone)
+      || is_disowned (self, noun))
     return negated;
 
   return entente_extraction_is_lemma (self, noun, claims) && is_unowned (self, noun, clause)
@@ -291,6 +308,34 @@ is_mere_judgement (const EntenteExtraction *self,
          && is_infinitive (self, clause) && !is_past_predicate (self, predicate);
 }
 
+/* "A sends B there to leave": whatever sending brings about, this is what for. */
+static gboolean
+is_purpose (const EntenteExtraction *self,
+            const EntenteOperator   *operator,
+            guint                    clause)
+{
+  return (operator->effect == ENTENTE_EFFECT_CAUSED || operator->effect == ENTENTE_EFFECT_ASSERTED)
+         && entente_syntax_is (&self->syntax, clause, "advcl") && is_infinitive (self, clause)
+         && entente_extraction_get_token (self, (guint) operator->governor)->upos
+            == ENTENTE_UPOS_VERB;
+}
+
+/* "I would like to thank Chad" does so. */
+static gboolean
+is_thanks (const EntenteExtraction *self,
+           guint                    verb,
+           guint                    clause)
+{
+  static const char * const verbs[] = { "like", "want", "wish", NULL };
+  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
+
+  return subject >= 0 && entente_extraction_is_lemma (self, verb, verbs)
+         && get_features (self, (guint) subject) & ENTENTE_FEATURE_FIRST
+         && !entente_hedge_is_negated (self, verb)
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                    entente_extraction_get_lemma (self, clause)) != NULL;
+}
+
 /* "has no plan to leave" is denied once. */
 static EntenteModality
 get_modality_of_governor (const EntenteExtraction *self,
@@ -315,7 +360,10 @@ get_modality_below_operator (const EntenteExtraction *self,
   if (operator->effect == ENTENTE_EFFECT_CLAIMED && found.mood == ENTENTE_MOOD_ALLEGED)
     return get_modality_of_claim (self, governor, clause);
 
-  if (is_mere_judgement (self, governor, clause))
+  if (is_thanks (self, governor, clause))
+    return asserted;
+
+  if (is_mere_judgement (self, governor, clause) || is_purpose (self, operator, clause))
     return combine (planned, found);
 
   return found.firmness == ENTENTE_FIRMNESS_PLANNED && found.mood == ENTENTE_MOOD_PLAIN
@@ -334,6 +382,14 @@ is_manner (const EntenteExtraction *self,
   return entente_syntax_is (&self->syntax, clause, "advcl")
          && entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
          && entente_syntax_find (&self->syntax, clause, "nsubj") < 0;
+}
+
+/* "refused to come to thank Chad": neither was done. */
+static EntenteModality
+get_modality_of_purpose (const EntenteExtraction *self,
+                         guint                    verb)
+{
+  return entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_NEGATED ? averted : planned;
 }
 
 /* What the clause that a verb hangs on makes of it. */
@@ -371,7 +427,7 @@ get_inherited_modality (const EntenteExtraction *self,
     return get_modality_of_content (self, (guint) head, verb);
 
   return is_infinitive (self, verb) && entente_syntax_is (syntax, verb, "advcl")
-         ? planned : asserted;
+         ? get_modality_of_purpose (self, (guint) head) : asserted;
 }
 
 /* "no longer leads", "once led", "formerly led". */

@@ -2,9 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "extract/category.h"
 #include "extract/clause.h"
 #include "extract/hedge.h"
 #include "extract/operator.h"
+#include "language/lexicon.h"
 
 /* How firmly a noun that relates says what it says: by its own words, and by the
  * verb that brings it.
@@ -32,6 +34,62 @@ is_predicate (const EntenteExtraction *self,
   return entente_syntax_find (&self->syntax, noun, "cop") >= 0;
 }
 
+/* "talks could resume" */
+static gboolean
+takes_place (const EntenteExtraction *self,
+             guint                    noun)
+{
+  static const char * const verbs[] = {
+    "start", "restart", "begin", "resume", "reopen", "occur", "happen", "commence", "take", NULL
+  };
+
+  return entente_syntax_is (&self->syntax, noun, "nsubj")
+         && entente_extraction_is_lemma (self, (guint) entente_syntax_get_head (&self->syntax,
+                                                                                noun), verbs);
+}
+
+/* What is harmed or discussed is there already, whether it is or not. */
+static gboolean
+takes_for_granted (const EntenteExtraction *self,
+                   guint                    verb)
+{
+  static const char * const verbs[] = {
+    "affect", "harm", "damage", "hurt", "improve", "strengthen", "deepen", "undermine", "boost",
+    "strain", "influence", "review", "monitor", "investigate", "examine", "describe", "respect",
+    "ignore", "jeopardise", "jeopardize", "worsen", "repair", "celebrate", "survive", "resolve",
+    "settle", "escalate", "intensify", "prolong", "ease", "watch", NULL
+  };
+
+  return entente_extraction_is_lemma (self, verb, verbs);
+}
+
+/* "rejected criticism by Chad": who rejects words does not deny that they fell. */
+static gboolean
+is_of_words (const EntenteExtraction *self,
+             guint                    noun)
+{
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
+                                                    entente_extraction_get_lemma (self, noun));
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+
+  if (row == NULL)
+    return FALSE;
+
+  entente_category_from_name (row[1], &category);
+  return category == ENTENTE_CATEGORY_STATEMENT
+         || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_VERBAL_CONFLICT;
+}
+
+static gboolean
+is_answered (const EntenteExtraction *self,
+             guint                    noun,
+             guint                    verb)
+{
+  static const char * const verbs[] = { "reject", "deny", "refuse", "dismiss", "rebuff", NULL };
+
+  return entente_extraction_is_lemma (self, verb, verbs) && is_of_words (self, noun);
+}
+
 /* The verb that brings a noun as its subject or object, or by a preposition of
  * its own ("called for talks").
  */
@@ -42,7 +100,9 @@ find_governor (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
 
   return entente_syntax_is (syntax, noun, "obj") || entente_syntax_is (syntax, noun, "nsubj:pass")
-         || entente_syntax_is (syntax, noun, "obl")
+         || (entente_syntax_is (syntax, noun, "obl")
+             && !entente_syntax_is (syntax, noun, "obl:agent"))
+         || takes_place (self, noun)
          ? entente_syntax_get_head (syntax, noun) : ENTENTE_NO_TOKEN;
 }
 
@@ -51,7 +111,8 @@ get_modality_below_verb (const EntenteExtraction *self,
                          guint                    noun,
                          guint                    verb)
 {
-  EntenteEffect effect = entente_operator_find_for_noun (self, verb, noun);
+  EntenteEffect effect = is_answered (self, noun, verb) || takes_for_granted (self, verb)
+                         ? ENTENTE_EFFECT_GIVEN : entente_operator_find_for_noun (self, verb, noun);
 
   if (effect == ENTENTE_EFFECT_NONE && entente_syntax_is (&self->syntax, noun, "obl"))
     return asserted;

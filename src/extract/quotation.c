@@ -62,7 +62,9 @@ get_closing_mark (const EntenteSpeech *self,
     case 0xAB:
       return 0xBB;
     case '"':
-      return touches_next (self, token) && (token == 0 || !touches_next (self, token - 1)) ? '"' : 0;
+    case '\'':
+      return touches_next (self, token) && (token == 0 || !touches_next (self, token - 1))
+             ? get_mark (self, token) : 0;
     default:
       return 0;
     }
@@ -83,11 +85,11 @@ find_end (const EntenteSpeech *self,
 
   for (; i < n_tokens && get_sentence (self, i)->block == sentence->block; i++)
     {
-      if (get_mark (self, i) == closing && (closing != '"' || get_closing_mark (self, i) == 0))
+      if (get_mark (self, i) == closing && get_closing_mark (self, i) == 0)
         return i;
     }
 
-  return first == sentence->first ? i : first;
+  return first == sentence->first && closing != '\'' ? i : first;
 }
 
 /**

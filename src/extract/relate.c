@@ -245,14 +245,28 @@ take_firmer_label (EntenteFoundRelation *relation,
   relation->label = entente_tie_dup_label (tie);
 }
 
-/* What "Ann Bell, director of Acme" says within reported speech is the document's
- * word, unless it is quoted.
+static gboolean
+is_predicate (const EntenteExtraction *self,
+              const EntenteTie        *tie)
+{
+  for (guint i = tie->first; i < tie->end; i++)
+    {
+      if (entente_syntax_find (&self->syntax, i, "cop") >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What "Ann Bell, director of Acme" or "the Acme-backed" says within reported
+ * speech is the document's word, unless it is quoted.
  */
 static gboolean
 is_told_in_passing (const EntenteExtraction *self,
                     const EntenteTie        *tie)
 {
-  gint head = entente_syntax_get_head (&self->syntax, tie->first);
+  if (self->quotation_at[tie->first] >= 0)
+    return FALSE;
 
   switch (tie->category)
     {
@@ -261,12 +275,10 @@ is_told_in_passing (const EntenteExtraction *self,
     case ENTENTE_CATEGORY_PART:
     case ENTENTE_CATEGORY_KIN:
     case ENTENTE_CATEGORY_SEAT:
-      return self->quotation_at[tie->first] < 0
-             && self->annotation->tokens[tie->first].upos != ENTENTE_UPOS_VERB
-             && entente_syntax_find (&self->syntax, tie->first, "cop") < 0
-             && !(head >= 0 && entente_syntax_find (&self->syntax, (guint) head, "cop") >= 0);
+      return self->annotation->tokens[tie->first].upos != ENTENTE_UPOS_VERB
+             && !is_predicate (self, tie);
     default:
-      return FALSE;
+      return entente_syntax_is (&self->syntax, tie->first, "amod");
     }
 }
 

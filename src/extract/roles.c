@@ -175,9 +175,8 @@ read_role (EntenteExtraction     *extraction,
       if (is_title && names_behind (&self))
         self.end = entente_noun_get_title_end (extraction, noun);
       self.firmness = self.description.firmness;
-      if (self.firmness == ENTENTE_FIRMNESS_ASSERTED
-          && entente_noun_is_former (extraction, noun, self.first))
-        self.firmness = ENTENTE_FIRMNESS_FORMER;
+      if (self.firmness == ENTENTE_FIRMNESS_ASSERTED)
+        self.firmness = entente_noun_get_standing (extraction, noun, self.first);
 
       if (!entente_role_relate_owners (&self) && is_title)
         add_role_anywhere (&self);

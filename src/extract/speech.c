@@ -123,6 +123,17 @@ is_told (const EntenteSpeech *self,
          || entente_syntax_find (get_syntax (self), verb, "aux") >= 0;
 }
 
+/* What is quoted is put into nothing but its own quotation. */
+static gboolean
+is_around (const EntenteSpeech *self,
+           guint                verb)
+{
+  gint quotation = self->extraction->quotation_at[verb];
+  gint head = entente_syntax_get_head (get_syntax (self), verb);
+
+  return quotation < 0 || (head >= 0 && self->extraction->quotation_at[head] == quotation);
+}
+
 /* "..., A said", "as A said", "as A put it". */
 static gboolean
 is_inserted (const EntenteSpeech *self,
@@ -131,7 +142,7 @@ is_inserted (const EntenteSpeech *self,
   static const char * const verbs[] = { "put", "quote", "cite", NULL };
   const EntenteSyntax *syntax = get_syntax (self);
 
-  if (!is_told (self, verb))
+  if (!is_told (self, verb) || !is_around (self, verb))
     return FALSE;
 
   if (entente_syntax_is (syntax, verb, "advcl"))
@@ -224,6 +235,17 @@ is_bare_participle (const EntenteSpeech *self,
          && entente_syntax_find (get_syntax (self), clause, "mark") < 0;
 }
 
+/* "A wrote about it; B left." */
+static gboolean
+is_set_apart (const EntenteSpeech *self,
+              guint                clause)
+{
+  guint first = entente_syntax_get_first (get_syntax (self), clause);
+
+  return entente_extraction_is (self->extraction, first, ";")
+         || (first > 0 && entente_extraction_is (self->extraction, first - 1, ";"));
+}
+
 /* "A said that ...", "A said: ...". */
 static gboolean
 is_said (const EntenteSpeech *self,
@@ -233,7 +255,8 @@ is_said (const EntenteSpeech *self,
   const EntenteSyntax *syntax = get_syntax (self);
 
   if (entente_syntax_is (syntax, clause, "parataxis"))
-    return clause > verb && !entente_speech_is_verb (self, clause);
+    return clause > verb && !entente_speech_is_verb (self, clause)
+           && !is_set_apart (self, clause);
 
   return (entente_syntax_is (syntax, clause, "ccomp") && !is_bare_participle (self, clause))
          || is_confessed (self, verb, clause);

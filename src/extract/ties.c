@@ -298,11 +298,9 @@ static EntenteFirmness
 get_firmness (const EntenteExtraction  *self,
               const EntenteDescription *description)
 {
-  if (description->firmness == ENTENTE_FIRMNESS_ASSERTED
-      && entente_noun_is_former (self, description->noun, description->noun))
-    return ENTENTE_FIRMNESS_FORMER;
-
-  return description->firmness;
+  return description->firmness == ENTENTE_FIRMNESS_ASSERTED
+         ? entente_noun_get_standing (self, description->noun, description->noun)
+         : description->firmness;
 }
 
 static gboolean
