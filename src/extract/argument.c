@@ -34,13 +34,43 @@ entente_arguments_new (void)
   return g_array_new (FALSE, FALSE, sizeof (EntenteArgument));
 }
 
-/* "I", said by somebody. */
+/* Where a person speaks for somebody: the body or country of an office. */
+static gint
+find_party (const EntenteExtraction *self,
+            gint                     person)
+{
+  const GArray *roles = entente_extraction_lookup (self, person)->roles;
+
+  for (guint i = roles->len; i-- > 0;)
+    {
+      const EntenteFoundRole *role = &g_array_index (roles, EntenteFoundRole, i);
+
+      if (role->of >= 0 && !role->former
+          && !entente_extraction_is_kind (self, role->of, ENTENTE_ACTOR_PERSON))
+        return role->of;
+    }
+
+  return ENTENTE_NO_ACTOR;
+}
+
+/* "I" is who says it, "we" the body or country that they speak for. */
+static gint
+get_voice (const EntenteExtraction *self,
+           guint                    token)
+{
+  gint voice = self->voice_at[token];
+
+  return (self->annotation->tokens[token].features & ENTENTE_FEATURE_PLURAL) != 0
+         && entente_extraction_is_kind (self, voice, ENTENTE_ACTOR_PERSON)
+         ? find_party (self, voice) : voice;
+}
+
 static gboolean
 add_voice (const EntenteExtraction *self,
            guint                    token,
            GArray                  *arguments)
 {
-  EntenteArgument argument = { self->voice_at[token], self->annotation->tokens[token].span };
+  EntenteArgument argument = { get_voice (self, token), self->annotation->tokens[token].span };
 
   if (argument.actor == ENTENTE_NO_ACTOR)
     return FALSE;
