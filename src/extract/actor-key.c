@@ -360,16 +360,16 @@ dup_key_of_organization (EntenteActorKeys *self,
          : g_strconcat ("country:", owned + strlen (government), NULL);
 }
 
-/* Whether no longer name of the document has a word that is a name alone. */
+/* Whether a longer name of the document has the word that is a name alone. */
 static gboolean
-is_unknown (const EntenteActorKeys *self,
-            guint                   mention)
+is_short (const EntenteActorKeys *self,
+          guint                   mention)
 {
   const EntenteName *name = get_name (self, mention);
 
-  return name->end - name->first > 1
-         || (!entente_people_know (&self->people, mention)
-             && !entente_bodies_know (&self->bodies, mention));
+  return name->end - name->first == 1
+         && (entente_people_know (&self->people, mention)
+             || entente_bodies_know (&self->bodies, mention));
 }
 
 /**
@@ -394,8 +394,7 @@ entente_actor_keys_dup (EntenteActorKeys *self,
   kind = entente_actor_keys_get_kind (self, mention);
   if (is_half (self, name) && kind != ENTENTE_NAME_PERSON && find_half (self, name) != NULL)
     return dup_key_of_place (self, name);
-  if ((kind == ENTENTE_NAME_NATIONALITY || is_unknown (self, mention))
-      && entente_nobody_has (&self->nobody, name, kind))
+  if (entente_nobody_has (&self->nobody, name, kind, is_short (self, mention)))
     return NULL;
 
   switch (kind)

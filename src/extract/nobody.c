@@ -95,24 +95,56 @@ find_case (const EntenteNobody *self)
   return n_lower * LEAST_CASED < annotation->n_names;
 }
 
-/* "Typhoon Nari", "Typhoon "Nari"". */
 static gboolean
-is_storm (const EntenteNobody *self,
-          const EntenteName   *name)
+is_storm_word (const EntenteNobody *self,
+               guint                token)
 {
   static const char * const storms[] = {
     "typhoon", "hurricane", "cyclone", "storm", "tornado", NULL
   };
+
+  for (guint i = 0; storms[i] != NULL; i++)
+    {
+      if (entente_extraction_is (self->extraction, token, storms[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Typhoon Nari", "Typhoon "Nari"", "Tropical" before "Storm". */
+static gboolean
+is_storm (const EntenteNobody *self,
+          const EntenteName   *name)
+{
   guint before = name->first;
 
-  if (entente_extraction_is_lemma (self->extraction, name->first, storms))
+  if (name->end < self->extraction->annotation->n_tokens && is_storm_word (self, name->end))
     return TRUE;
+
+  for (guint i = name->first; i + 1 < name->end; i++)
+    {
+      if (is_storm_word (self, i))
+        return entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
+                                           name->end - 1, name->end) == NULL;
+    }
+
   if (before > 0 && get_token (self, before - 1)->upos == ENTENTE_UPOS_PUNCT)
     before--;
 
-  return before > 0
-         && entente_extraction_share_sentence (self->extraction, before - 1, name->first)
-         && entente_extraction_is_lemma (self->extraction, before - 1, storms);
+  return before > 0 && is_storm_word (self, before - 1)
+         && entente_extraction_share_sentence (self->extraction, before - 1, name->first);
+}
+
+/* Later it is called by its last word alone. */
+static void
+learn_storm (EntenteNobody     *self,
+             const EntenteName *name)
+{
+  EntenteName last = { name->end - 1, name->end, name->kind };
+
+  g_hash_table_add (self->forms, dup_form (self, name));
+  g_hash_table_add (self->forms, dup_form (self, &last));
 }
 
 /* Whether a capital says that a word is a name. */
@@ -205,7 +237,7 @@ entente_nobody_init (EntenteNobody           *self,
   for (guint i = 0; i < annotation->n_names; i++)
     {
       if (is_storm (self, &annotation->names[i]) && !is_known (self, &annotation->names[i]))
-        g_hash_table_add (self->forms, dup_form (self, &annotation->names[i]));
+        learn_storm (self, &annotation->names[i]);
     }
   learn_common_words (self);
 }
@@ -252,19 +284,35 @@ is_adjective (const EntenteNobody *self,
              && !entente_token_is_upper (self->extraction->text, token));
 }
 
-/* "STS" in "STS-133". */
+/* "STS" before "-133". */
 static gboolean
 is_before_number (const EntenteNobody *self,
                   const EntenteName   *name)
 {
   const EntenteAnnotation *annotation = self->extraction->annotation;
-  const EntenteToken *last = get_token (self, name->end - 1);
+  guint end = get_token (self, name->end - 1)->span.end;
 
   return name->end + 1 < annotation->n_tokens
          && entente_extraction_is (self->extraction, name->end, "-")
-         && get_token (self, name->end)->span.start == last->span.end
-         && get_token (self, name->end + 1)->span.start == last->span.end + 1
-         && g_ascii_isdigit (self->extraction->text[last->span.end + 1]);
+         && get_token (self, name->end)->span.start == end
+         && get_token (self, name->end + 1)->span.start == end + 1
+         && g_ascii_isdigit (self->extraction->text[end + 1]);
+}
+
+/* "STS-133", "Boeing 737", but not "Channel 4": a model or a number of a row. */
+static gboolean
+is_numbered (const EntenteNobody *self,
+             const EntenteName   *name)
+{
+  guint last = name->end - 1;
+
+  if (name->end - name->first < 2
+      || !g_ascii_isdigit (self->extraction->text[get_token (self, last)->span.start]))
+    return FALSE;
+
+  return entente_extraction_is (self->extraction, last - 1, "-")
+         || entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, last - 1,
+                                        last) == NULL;
 }
 
 /* "H5N1": letters and digits by turns. */
@@ -335,6 +383,7 @@ is_member (const EntenteNobody *self,
  * @self: what names no actor
  * @name: a name
  * @kind: its kind in the document
+ * @is_short: whether it is a word of a longer name in the document
  *
  * Checks whether a name names no actor.
  *
@@ -343,18 +392,23 @@ is_member (const EntenteNobody *self,
 gboolean
 entente_nobody_has (const EntenteNobody *self,
                     const EntenteName   *name,
-                    EntenteNameKind      kind)
+                    EntenteNameKind      kind,
+                    gboolean             is_short)
 {
   g_autofree char *form = dup_form (self, name);
 
   if (is_known (self, name))
     return is_member (self, name);
-  if (g_hash_table_contains (self->forms, form) || is_lower (self, name)
-      || is_formula (self, name))
+  if (g_hash_table_contains (self->forms, form))
+    return TRUE;
+  if (is_short && kind != ENTENTE_NAME_NATIONALITY)
+    return FALSE;
+  if (is_lower (self, name) || is_formula (self, name))
     return TRUE;
   if (kind == ENTENTE_NAME_PERSON)
     return FALSE;
 
-  return is_creed (self, name) || is_adjective (self, name, kind) || is_before_number (self, name)
-         || is_title (self, name) || is_common_place (self, name, kind);
+  return is_creed (self, name) || is_adjective (self, name, kind) || is_numbered (self, name)
+         || is_before_number (self, name) || is_title (self, name)
+         || is_common_place (self, name, kind);
 }

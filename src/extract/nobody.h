@@ -27,6 +27,7 @@ void     entente_nobody_init  (EntenteNobody           *self,
 void     entente_nobody_clear (EntenteNobody           *self);
 gboolean entente_nobody_has   (const EntenteNobody     *self,
                                const EntenteName       *name,
-                               EntenteNameKind          kind);
+                               EntenteNameKind          kind,
+                               gboolean                 is_short);
 
 G_END_DECLS

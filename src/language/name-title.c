@@ -258,6 +258,9 @@ is_title_of_person (const EntenteDraft *draft,
                     const EntenteName  *name,
                     guint               end)
 {
+  static const char * const parts_of_names[] = {
+    "lord", "lady", "sir", "dame", "saint", "st.", "miss", "madame", NULL
+  };
   const char * const *row = NULL;
   g_autofree char *title = NULL;
   gsize start = entente_draft_get_token (draft, name->first)->span.start;
@@ -269,7 +272,7 @@ is_title_of_person (const EntenteDraft *draft,
                            (gssize) (entente_draft_get_token (draft, end - 1)->span.end - start));
   row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES), title);
 
-  return row != NULL
+  return row != NULL && !g_strv_contains (parts_of_names, title)
          && (g_str_equal (row[1], "rank") || g_str_equal (row[1], "honorific")
              || entente_draft_get_token (draft, name->first)->relation
                 == g_intern_static_string ("nmod:desc"));
@@ -290,7 +293,8 @@ cut_person (const EntenteDraft *draft,
     name->first = end;
 
   while (name->end - name->first > 2
-         && g_strv_contains (honours, entente_draft_get_lower (draft, name->end - 1)))
+         && (g_strv_contains (honours, entente_draft_get_lower (draft, name->end - 1))
+             || is (draft, name->end - 1, ",")))
     name->end--;
 }
 

@@ -6,6 +6,7 @@
 
 #include "language/address.h"
 #include "language/name-bounds.h"
+#include "language/name-join.h"
 #include "language/name-known.h"
 #include "language/name-pair.h"
 #include "language/name-tags.h"
@@ -102,6 +103,7 @@ find_names (EntenteDraft *draft,
     }
 
   entente_name_known_extend (draft, first_name);
+  entente_name_parts_join (draft, first_name);
   entente_name_bounds_mend (draft, first_name);
   entente_name_pairs_part (draft, first_name);
   entente_name_titles_cut (draft, first_name);
