@@ -74,7 +74,7 @@ static gboolean
 has_none (const EntenteExtraction *self,
           guint                    verb)
 {
-  static const char * const words[] = { "neither", NULL };
+  static const char * const words[] = { "neither", "nor", NULL };
   gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
   gint object = entente_syntax_find (&self->syntax, verb, "obj");
 
@@ -162,14 +162,28 @@ entente_hedge_is_past (const EntenteExtraction *extraction,
              && !has_modal (extraction, verb) && !is_infinitive (extraction, verb));
 }
 
-/* "is to meet", and the headline "Bell to meet Roe". */
+/* "is to meet", the headline "Bell to meet Roe", "unsure how to meet". */
 static gboolean
 is_announced (const EntenteExtraction *self,
               guint                    verb)
 {
+  static const char * const ways[] = { "how", "when", "where", NULL };
+
   return is_infinitive (self, verb)
          && (has (self, verb, "cop", be) || has (self, verb, "aux", be)
+             || has (self, verb, "advmod", ways)
              || entente_syntax_is (&self->syntax, verb, "root"));
+}
+
+/* "would go on to marry" */
+static gboolean
+goes_on (const EntenteExtraction *self,
+         guint                    verb)
+{
+  static const char * const go[] = { "go", NULL };
+
+  return entente_extraction_is_lemma (self, verb, go)
+         && verb + 1 < self->annotation->n_tokens && entente_extraction_is (self, verb + 1, "on");
 }
 
 /* "would later marry", "was to meet him many years later": told of the past. */
@@ -182,7 +196,8 @@ is_told_later (const EntenteExtraction *self,
   };
   static const char * const would[] = { "would", NULL };
 
-  return has (self, verb, "advmod", adverbs) && !entente_syntax_is (&self->syntax, verb, "ccomp")
+  return (has (self, verb, "advmod", adverbs) || goes_on (self, verb))
+         && !entente_syntax_is (&self->syntax, verb, "ccomp")
          && !is_perfect (self, verb)
          && (has (self, verb, "aux", would) || is_announced (self, verb));
 }

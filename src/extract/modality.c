@@ -103,7 +103,9 @@ static EntenteModality
 get_modality_below_noun (const EntenteExtraction *self,
                          guint                    noun)
 {
-  static const char * const done[] = { "decision", "move", "ability", "effort", NULL };
+  static const char * const done[] = {
+    "decision", "move", "ability", "effort", "statement", "letter", NULL
+  };
   static const char * const undone[] = { "refusal", "failure", "inability", NULL };
   static const char * const judged[] = {
     "mistake", "error", "blunder", "shame", "disgrace", "pity", "honour", "honor", "privilege",
@@ -290,7 +292,7 @@ get_modality_of_claim (const EntenteExtraction *self,
                        guint                    verb,
                        guint                    clause)
 {
-  if (is_anonymous (self, verb))
+  if (is_anonymous (self, verb) || !entente_operator_is_charge (self, clause))
     return alleged;
 
   return get_modality_of_said (self, verb, clause).firmness == ENTENTE_FIRMNESS_PLANNED
@@ -314,7 +316,7 @@ is_purpose (const EntenteExtraction *self,
             const EntenteOperator   *operator,
             guint                    clause)
 {
-  return (operator->effect == ENTENTE_EFFECT_CAUSED || operator->effect == ENTENTE_EFFECT_ASSERTED)
+  return operator->effect == ENTENTE_EFFECT_CAUSED
          && entente_syntax_is (&self->syntax, clause, "advcl") && is_infinitive (self, clause)
          && entente_extraction_get_token (self, (guint) operator->governor)->upos
             == ENTENTE_UPOS_VERB;
@@ -384,12 +386,48 @@ is_manner (const EntenteExtraction *self,
          && entente_syntax_find (&self->syntax, clause, "nsubj") < 0;
 }
 
+/* "wrote to thank Chad", "resigned to protest": doing it says it. */
+static gboolean
+is_said_thereby (const EntenteExtraction *self,
+                 guint                    verb,
+                 guint                    clause)
+{
+  static const char * const verbs[] = {
+    "write", "call", "phone", "telephone", "email", "speak", "tweet", "appear", "issue", "release",
+    "resign", "march", "gather", "rally", NULL
+  };
+
+  return entente_extraction_is_lemma (self, verb, verbs)
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                    entente_extraction_get_lemma (self, clause)) != NULL;
+}
+
 /* "refused to come to thank Chad": neither was done. */
 static EntenteModality
 get_modality_of_purpose (const EntenteExtraction *self,
-                         guint                    verb)
+                         guint                    verb,
+                         guint                    clause)
 {
-  return entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_NEGATED ? averted : planned;
+  EntenteModality governor = entente_clause_get_modality (self, verb);
+
+  if (is_said_thereby (self, verb, clause))
+    return governor;
+
+  return governor.firmness == ENTENTE_FIRMNESS_NEGATED ? averted : planned;
+}
+
+/* "After visiting Chad she will leave": that lies ahead too. */
+static EntenteModality
+get_modality_of_time (const EntenteExtraction *self,
+                      guint                    verb,
+                      guint                    clause)
+{
+  static const char * const marks[] = { "after", "before", "while", "when", "upon", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+         && !has_finite_form (self, clause)
+         && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED
+         ? planned : asserted;
 }
 
 /* What the clause that a verb hangs on makes of it. */
@@ -426,8 +464,11 @@ get_inherited_modality (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "acl") && opens_with_that (self, verb))
     return get_modality_of_content (self, (guint) head, verb);
 
-  return is_infinitive (self, verb) && entente_syntax_is (syntax, verb, "advcl")
-         ? get_modality_of_purpose (self, (guint) head) : asserted;
+  if (!entente_syntax_is (syntax, verb, "advcl"))
+    return asserted;
+
+  return is_infinitive (self, verb) ? get_modality_of_purpose (self, (guint) head, verb)
+         : get_modality_of_time (self, (guint) head, verb);
 }
 
 /* "no longer leads", "once led", "formerly led". */

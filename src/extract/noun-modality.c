@@ -40,7 +40,8 @@ takes_place (const EntenteExtraction *self,
              guint                    noun)
 {
   static const char * const verbs[] = {
-    "start", "restart", "begin", "resume", "reopen", "occur", "happen", "commence", "take", NULL
+    "start", "restart", "begin", "resume", "reopen", "occur", "happen", "commence", "take", "be",
+    NULL
   };
 
   return entente_syntax_is (&self->syntax, noun, "nsubj")
@@ -48,11 +49,15 @@ takes_place (const EntenteExtraction *self,
                                                                                 noun), verbs);
 }
 
-/* What is harmed or discussed is there already, whether it is or not. */
+/* What is harmed is there already, and so is what somebody did that is discussed:
+ * "discussed Chad's invasion".
+ */
 static gboolean
 takes_for_granted (const EntenteExtraction *self,
+                   guint                    noun,
                    guint                    verb)
 {
+  static const char * const talking[] = { "discuss", "debate", "consider", "explore", NULL };
   static const char * const verbs[] = {
     "affect", "harm", "damage", "hurt", "improve", "strengthen", "deepen", "undermine", "boost",
     "strain", "influence", "review", "monitor", "investigate", "examine", "describe", "respect",
@@ -60,7 +65,9 @@ takes_for_granted (const EntenteExtraction *self,
     "settle", "escalate", "intensify", "prolong", "ease", "watch", NULL
   };
 
-  return entente_extraction_is_lemma (self, verb, verbs);
+  return entente_extraction_is_lemma (self, verb, verbs)
+         || (entente_extraction_is_lemma (self, verb, talking)
+             && entente_syntax_find (&self->syntax, noun, "nmod:poss") >= 0);
 }
 
 /* "rejected criticism by Chad": who rejects words does not deny that they fell. */
@@ -111,7 +118,7 @@ get_modality_below_verb (const EntenteExtraction *self,
                          guint                    noun,
                          guint                    verb)
 {
-  EntenteEffect effect = is_answered (self, noun, verb) || takes_for_granted (self, verb)
+  EntenteEffect effect = is_answered (self, noun, verb) || takes_for_granted (self, noun, verb)
                          ? ENTENTE_EFFECT_GIVEN : entente_operator_find_for_noun (self, verb, noun);
 
   if (effect == ENTENTE_EFFECT_NONE && entente_syntax_is (&self->syntax, noun, "obl"))

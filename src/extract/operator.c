@@ -48,11 +48,15 @@ static char *
 dup_governor (const EntenteExtraction *self,
               guint                    governor)
 {
+  static const char * const on[] = { "on", NULL };
   const char *lemma = entente_extraction_get_token (self, governor)->lemma;
   gint particle = entente_syntax_find (&self->syntax, governor, "compound:prt");
 
   if (entente_extraction_get_token (self, governor)->upos == ENTENTE_UPOS_ADJ)
     return g_strconcat ("be ", lemma, NULL);
+
+  if (particle < 0)
+    particle = entente_syntax_find_lemma (&self->syntax, governor, "advmod", on);
 
   return g_strjoin (" ", lemma,
                     particle < 0 ? NULL
@@ -150,6 +154,25 @@ look_up_complement (const EntenteExtraction *self,
                            mark, NULL);
 
   return look_up (words, adjective);
+}
+
+/* "faces trial for leaving": the verb with its object. */
+static const char * const *
+look_up_object (const EntenteExtraction *self,
+                guint                    governor,
+                const char              *words,
+                const char              *mark)
+{
+  gint object = entente_syntax_find (&self->syntax, governor, "obj");
+  g_autofree char *more = NULL;
+
+  if (object < 0 || mark == NULL)
+    return NULL;
+
+  more = g_strjoin (" ", entente_extraction_get_lemma (self, (guint) object),
+                    g_str_equal (mark, "to") ? NULL : mark, NULL);
+
+  return look_up (words, more);
 }
 
 static EntenteEffect
@@ -265,6 +288,8 @@ find_above_verb (const EntenteExtraction *self,
 
   if (row == NULL)
     row = look_up_complement (self, governor, words, mark);
+  if (row == NULL)
+    row = look_up_object (self, governor, words, mark);
   if (row == NULL && is_yet_to_come (self, clause))
     row = look_up (words, "yet");
   if (row == NULL && !is_loose (self, clause))
@@ -352,6 +377,31 @@ entente_operator_find (const EntenteExtraction *extraction,
   return entente_syntax_is (&extraction->syntax, clause, "acl")
          ? find_above_noun (extraction, (guint) head, clause)
          : find_above_verb (extraction, (guint) head, clause);
+}
+
+/**
+ * entente_operator_is_charge:
+ * @extraction: an extraction
+ * @clause: index of the verb or predicate of a clause that hangs on another word
+ *
+ * Returns: whether who does what the verb above it says thereby claims what the
+ *   clause says: "accused B of leaving", "claims to have left", but not "faces
+ *   trial for leaving"
+ */
+gboolean
+entente_operator_is_charge (const EntenteExtraction *extraction,
+                            guint                    clause)
+{
+  EntenteOperator operator = entente_operator_find (extraction, clause);
+
+  if (operator.effect != ENTENTE_EFFECT_CLAIMED)
+    return FALSE;
+
+  return operator.subject >= 0 || entente_clause_is_passive (extraction, (guint) operator.governor)
+         || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                    entente_extraction_get_lemma (extraction,
+                                                                  (guint) operator.governor))
+            != NULL;
 }
 
 /**

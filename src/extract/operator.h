@@ -46,6 +46,8 @@ typedef struct
 
 EntenteOperator entente_operator_find          (const EntenteExtraction *extraction,
                                                 guint                    clause);
+gboolean        entente_operator_is_charge     (const EntenteExtraction *extraction,
+                                                guint                    clause);
 EntenteEffect   entente_operator_find_for_noun (const EntenteExtraction *extraction,
                                                 guint                    verb,
                                                 guint                    noun);

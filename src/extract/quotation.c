@@ -263,6 +263,24 @@ is_first_person (const EntenteToken *token)
   return token->upos == ENTENTE_UPOS_PRON && (token->features & ENTENTE_FEATURE_FIRST) != 0;
 }
 
+/* Whom "I" means, where nothing else tells who speaks. */
+static gint
+find_first_person (const EntenteSpeech    *self,
+                   const EntenteQuotation *quotation)
+{
+  for (guint i = quotation->first; i < quotation->end; i++)
+    {
+      gint actor = is_first_person (get_token (self, i))
+                   && !entente_extraction_is_plural (self->extraction, i)
+                   ? entente_extraction_get_actor (self->extraction, i) : ENTENTE_NO_ACTOR;
+
+      if (entente_extraction_is_kind (self->extraction, actor, ENTENTE_ACTOR_PERSON))
+        return actor;
+    }
+
+  return ENTENTE_NO_ACTOR;
+}
+
 static void
 mark_quotation (const EntenteSpeech    *self,
                 const EntenteQuotation *quotation)
@@ -310,6 +328,8 @@ entente_quotations_attribute (EntenteSpeech *speech)
 
       if (quotation->speaker == ENTENTE_NO_ACTOR && goes_on (speech, i))
         quotation->speaker = get_quotation (speech, i + 1)->speaker;
+      if (quotation->speaker == ENTENTE_NO_ACTOR)
+        quotation->speaker = find_first_person (speech, quotation);
     }
 
   for (guint i = 0; i < speech->quotations->len; i++)

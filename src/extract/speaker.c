@@ -6,6 +6,7 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "language/lexicon.h"
 
 /* Who says what a verb of saying brings: its subject or agent, also where the
  * parse has it elsewhere, or whoever wrote the statement that says it.
@@ -144,6 +145,20 @@ find_quoted (const EntenteSpeech *self,
 
 /* Statements. */
 
+/* "his lawyer" is not him, "its lawyer" speaks for it. */
+static gboolean
+speaks_for_another (const EntenteSpeech *self,
+                    guint                noun,
+                    const GArray        *authors)
+{
+  const EntenteArgument *author = &g_array_index (authors, EntenteArgument, 0);
+  const char *lemma = get_token (self, noun)->lemma;
+
+  return entente_extraction_is_kind (self->extraction, author->actor, ENTENTE_ACTOR_PERSON)
+         && entente_extraction_get_actor (self->extraction, noun) == ENTENTE_NO_ACTOR
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES), lemma) != NULL;
+}
+
 /**
  * entente_speech_find_author:
  * @self: a speech
@@ -161,7 +176,9 @@ entente_speech_find_author (const EntenteSpeech *self,
 
   if (!entente_arguments_add (self->extraction, noun, authors)
       && !entente_arguments_add_owners (self->extraction, noun, authors))
-    entente_arguments_add_governed (self->extraction, noun, "by|of|from|in", authors);
+    entente_arguments_add_governed (self->extraction, noun, "by|of|from|in|for", authors);
+  if (authors->len > 0 && speaks_for_another (self, noun, authors))
+    return ENTENTE_NO_ACTOR;
 
   return authors->len == 0
          || entente_argument_is_people (&g_array_index (authors, EntenteArgument, 0))

@@ -268,14 +268,10 @@ is_charged (const EntenteSpeech *self,
             guint                verb,
             guint                clause)
 {
-  EntenteOperator operator = { 0 };
-
-  if (!entente_syntax_is (get_syntax (self), clause, "advcl")
-      && !entente_syntax_is (get_syntax (self), clause, "xcomp"))
-    return FALSE;
-
-  operator = entente_operator_find (self->extraction, clause);
-  return operator.effect == ENTENTE_EFFECT_CLAIMED && operator.governor == (gint) verb;
+  return (entente_syntax_is (get_syntax (self), clause, "advcl")
+          || entente_syntax_is (get_syntax (self), clause, "xcomp"))
+         && entente_operator_is_charge (self->extraction, clause)
+         && entente_operator_find (self->extraction, clause).governor == (gint) verb;
 }
 
 /* "said in a statement that ...": the parse hangs it on the statement. */
