@@ -56,6 +56,19 @@ widen (const EntenteExtraction *self,
     }
 }
 
+/* A person has a government or troops, which act for them; their lawyer does not. */
+static gboolean
+may_be_of_person (const EntenteExtraction *self,
+                  guint                    token)
+{
+  static const char * const nouns[] = {
+    "government", "administration", "regime", "cabinet", "side", "team", "force", "troop", "army",
+    "military", "fighter", NULL
+  };
+
+  return entente_extraction_is_lemma (self, token, nouns);
+}
+
 static gboolean
 add_owners (const EntenteExtraction *self,
             guint                    token,
@@ -71,8 +84,9 @@ add_owners (const EntenteExtraction *self,
   return TRUE;
 }
 
-/* Leaves only bodies, and where @places countries and places, of the arguments
- * from @first on: people of a person's are no people of an actor's.
+/* Leaves none of the arguments from @first on, unless the first of them is a body
+ * or where @places a country or place: people of a person's are no people of an
+ * actor's.
  */
 static gboolean
 keep (const EntenteExtraction *self,
@@ -80,16 +94,14 @@ keep (const EntenteExtraction *self,
       guint                    first,
       gboolean                 places)
 {
-  for (guint i = arguments->len; i-- > first;)
-    {
-      gint actor = g_array_index (arguments, EntenteArgument, i).actor;
+  gint actor = g_array_index (arguments, EntenteArgument, first).actor;
 
-      if (!entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION)
-          && !(places && entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE)))
-        g_array_remove_index (arguments, i);
-    }
+  if (entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION)
+      || (places && entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE)))
+    return TRUE;
 
-  return arguments->len > first;
+  g_array_set_size (arguments, first);
+  return FALSE;
 }
 
 /**
@@ -117,7 +129,8 @@ entente_acting_add (const EntenteExtraction *extraction,
 
   return (g_str_equal (acts_for, "owner")
           || (acts_for[0] == '\0' && is_title (extraction, token)))
-         && add_owners (extraction, token, arguments);
+         && add_owners (extraction, token, arguments)
+         && (may_be_of_person (extraction, token) || keep (extraction, arguments, first, TRUE));
 }
 
 static gboolean

@@ -325,26 +325,6 @@ read_passive (EntenteClause *self)
   entente_clause_read_phrases (self, self->verb);
 }
 
-/* The particle of a verb; in "pull out of Chad" it is an adverb to the parse. */
-static gint
-find_particle (const EntenteClause *self)
-{
-  static const char * const particles[] = {
-    "out", "up", "off", "down", "away", "back", "on", "in", "over", "along", "through", "apart",
-    "around", "aside", "forward", NULL
-  };
-  gint particle = entente_syntax_find (self->syntax, self->verb, "compound:prt");
-  gint next = (gint) self->verb + 1;
-
-  if (particle >= 0 || next >= (gint) self->extraction->annotation->n_tokens)
-    return particle;
-
-  return entente_syntax_get_head (self->syntax, (guint) next) == (gint) self->verb
-         && entente_syntax_is (self->syntax, (guint) next, "advmod")
-         && g_strv_contains (particles, entente_clause_get_token (self, (guint) next)->lemma)
-         ? next : ENTENTE_NO_TOKEN;
-}
-
 static char *
 dup_past (const EntenteClause *self)
 {
@@ -404,7 +384,7 @@ read_clause (EntenteExtraction *extraction,
   g_autofree char *past = dup_past (&self);
 
   self.past = past;
-  self.particle = find_particle (&self);
+  self.particle = entente_syntax_find_particle (&extraction->syntax, verb);
   entente_clause_add_subjects (extraction, verb, subjects);
 
   if (self.passive)

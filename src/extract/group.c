@@ -33,20 +33,26 @@ static const Gathering gatherings[] = {
   { "group", ENTENTE_ACTOR_ORGANIZATION }, { "organization", ENTENTE_ACTOR_ORGANIZATION },
 };
 
-/* "two countries", "both women": how many, 0 where the noun does not say. */
+/* "the two countries", "both women": how many are meant, 0 where the noun does
+ * not say or means others.
+ */
 static guint
 count_gathered (const EntenteExtraction *self,
                 guint                    noun)
 {
-  static const char * const two[] = { "two", "both", "2", NULL };
+  static const char * const both[] = { "both", NULL };
+  static const char * const known[] = { "the", "these", "those", NULL };
+  static const char * const two[] = { "two", "2", NULL };
   static const char * const three[] = { "three", "3", NULL };
   const EntenteSyntax *syntax = &self->syntax;
 
-  if (entente_syntax_find_lemma (syntax, noun, "nummod", two) >= 0
-      || entente_syntax_find_lemma (syntax, noun, "det", two) >= 0)
+  if (entente_syntax_find_lemma (syntax, noun, "det", both) >= 0)
     return 2;
+  if (entente_syntax_find_lemma (syntax, noun, "det", known) < 0)
+    return 0;
 
-  return entente_syntax_find_lemma (syntax, noun, "nummod", three) >= 0 ? 3 : 0;
+  return entente_syntax_find_lemma (syntax, noun, "nummod", two) >= 0 ? 2
+         : entente_syntax_find_lemma (syntax, noun, "nummod", three) >= 0 ? 3 : 0;
 }
 
 static gboolean

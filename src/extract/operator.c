@@ -50,7 +50,7 @@ dup_governor (const EntenteExtraction *self,
 {
   static const char * const on[] = { "on", NULL };
   const char *lemma = entente_extraction_get_token (self, governor)->lemma;
-  gint particle = entente_syntax_find (&self->syntax, governor, "compound:prt");
+  gint particle = entente_syntax_find_particle (&self->syntax, governor);
 
   if (entente_extraction_get_token (self, governor)->upos == ENTENTE_UPOS_ADJ)
     return g_strconcat ("be ", lemma, NULL);

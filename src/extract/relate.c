@@ -6,6 +6,7 @@
 
 #include "extract/category.h"
 #include "extract/tie.h"
+#include "language/lexicon.h"
 
 /* How what is read becomes a relation with its quotes. */
 
@@ -197,6 +198,27 @@ find_relation (EntenteExtraction *self,
   return add_relation (self, source, target, tie);
 }
 
+/* Who is killed, arrested or saved is no country: "Palestinians". */
+static gboolean
+are_people_of_nation (const EntenteExtraction *self,
+                      const EntenteArgument   *target,
+                      EntenteCategory          category)
+{
+  EntenteQuadrant quadrant = entente_category_get_quadrant (category);
+  const char *words = self->text + target->span.start;
+  gsize length = entente_span_length (target->span);
+
+  if (quadrant != ENTENTE_QUADRANT_MATERIAL_CONFLICT
+      && quadrant != ENTENTE_QUADRANT_MATERIAL_COOPERATION)
+    return FALSE;
+
+  return length > 0 && words[length - 1] == 's'
+         && entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_DEMONYMS), words,
+                                      length) != NULL
+         && entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES), words,
+                                      length) == NULL;
+}
+
 static char *
 dup_people (const EntenteExtraction *self,
             const EntenteArgument   *argument)
@@ -205,28 +227,15 @@ dup_people (const EntenteExtraction *self,
                          (gssize) (argument->people.end - argument->people.start));
 }
 
-/* Where only people of a country do it, or only to them it is done, the words
- * say so: "students sued teachers of".
- */
-static void
-relate_people (EntenteExtraction     *self,
-               const EntenteArgument *source,
-               const EntenteArgument *target,
-               const EntenteTie      *tie)
+/* What is done to them: "shot teachers of", "killed people of". */
+static char *
+dup_others (const EntenteExtraction *self,
+            const EntenteArgument   *target,
+            EntenteCategory          category)
 {
-  g_autofree char *doers = entente_argument_is_people (source) ? dup_people (self, source) : NULL;
-  g_autofree char *others = entente_argument_is_people (target) ? dup_people (self, target) : NULL;
-  g_autofree char *of_others = others == NULL ? NULL : g_strconcat (" ", others, " of", NULL);
-  gboolean has_others = of_others == NULL || g_str_has_suffix (tie->label, of_others);
-  g_autofree char *label = g_strconcat (tie->label, has_others ? NULL : of_others, NULL);
-  EntenteTie of_people = *tie;
-  EntenteArgument from = { source->actor, source->span };
-  EntenteArgument to = { target->actor, target->span };
-
-  of_people.label = label;
-  of_people.doers = doers;
-  of_people.symmetric = FALSE;
-  entente_extraction_relate (self, &from, &to, &of_people);
+  return entente_argument_is_people (target) ? dup_people (self, target)
+         : are_people_of_nation (self, target, category) ? g_strdup ("people")
+         : NULL;
 }
 
 /* A firmer quote says it better: "visited" instead of "to visit". */
@@ -294,6 +303,51 @@ has_quote (const EntenteFoundRelation *relation,
   return n_quotes > 0 && quotes[n_quotes - 1].span.start == quote->span.start;
 }
 
+static void
+add_quote (EntenteExtraction     *self,
+           const EntenteArgument *source,
+           const EntenteArgument *target,
+           const EntenteTie      *tie)
+{
+  const EntenteToken *token = &self->annotation->tokens[tie->first];
+  EntenteFoundRelation *relation = find_relation (self, source->actor, target->actor, tie);
+  gboolean is_turned = relation->source != (guint) source->actor;
+  EntenteFoundQuote quote = { 0 };
+
+  quote.span = self->annotation->sentences[token->sentence].span;
+  quote.source = is_turned ? target->span : source->span;
+  quote.target = is_turned ? source->span : target->span;
+  quote.trigger = entente_extraction_get_span (self, tie->first, tie->end);
+  quote.speaker = is_told_in_passing (self, tie) ? ENTENTE_NO_ACTOR : self->speaker_at[tie->first];
+  quote.firmness = tie->firmness;
+
+  take_firmer_label (relation, tie);
+  if (!has_quote (relation, &quote))
+    g_array_append_val (relation->quotes, quote);
+}
+
+/* Where only people of a country do it, or only to them it is done, the words
+ * say so: "students sued teachers of".
+ */
+static void
+relate_people (EntenteExtraction     *self,
+               const EntenteArgument *source,
+               const EntenteArgument *target,
+               const EntenteTie      *tie)
+{
+  g_autofree char *doers = entente_argument_is_people (source) ? dup_people (self, source) : NULL;
+  g_autofree char *others = dup_others (self, target, tie->category);
+  g_autofree char *of_others = others == NULL ? NULL : g_strconcat (" ", others, " of", NULL);
+  gboolean has_others = of_others == NULL || g_str_has_suffix (tie->label, of_others);
+  g_autofree char *label = g_strconcat (tie->label, has_others ? NULL : of_others, NULL);
+  EntenteTie of_people = *tie;
+
+  of_people.label = label;
+  of_people.doers = doers;
+  of_people.symmetric = FALSE;
+  add_quote (self, source, target, &of_people);
+}
+
 /**
  * entente_extraction_relate:
  * @self: an extraction
@@ -311,32 +365,15 @@ entente_extraction_relate (EntenteExtraction     *self,
                            const EntenteArgument *target,
                            const EntenteTie      *tie)
 {
-  const EntenteToken *token = &self->annotation->tokens[tie->first];
-  EntenteFoundRelation *relation = NULL;
-  EntenteFoundQuote quote = { 0 };
-
   g_return_if_fail (source->actor >= 0 && target->actor >= 0);
 
   if (source->actor == target->actor || !is_sensible (self, source, target, tie->category)
       || is_told (self, source, target, tie))
     return;
 
-  if (entente_argument_is_people (source) || entente_argument_is_people (target))
-    {
-      if (is_deed (tie->category))
-        relate_people (self, source, target, tie);
-      return;
-    }
-
-  relation = find_relation (self, source->actor, target->actor, tie);
-  quote.span = self->annotation->sentences[token->sentence].span;
-  quote.source = relation->source == (guint) source->actor ? source->span : target->span;
-  quote.target = relation->source == (guint) source->actor ? target->span : source->span;
-  quote.trigger = entente_extraction_get_span (self, tie->first, tie->end);
-  quote.speaker = is_told_in_passing (self, tie) ? ENTENTE_NO_ACTOR : self->speaker_at[tie->first];
-  quote.firmness = tie->firmness;
-
-  take_firmer_label (relation, tie);
-  if (!has_quote (relation, &quote))
-    g_array_append_val (relation->quotes, quote);
+  if (!entente_argument_is_people (source) && !entente_argument_is_people (target)
+      && !are_people_of_nation (self, target, tie->category))
+    add_quote (self, source, target, tie);
+  else if (is_deed (tie->category))
+    relate_people (self, source, target, tie);
 }

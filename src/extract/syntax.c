@@ -235,3 +235,33 @@ entente_syntax_dup_case (const EntenteSyntax *self,
 
   return g_string_free (words, words->len == 0);
 }
+
+/**
+ * entente_syntax_find_particle:
+ * @self: a syntax
+ * @verb: index of a verb
+ *
+ * Finds the particle of a verb, also where it is an adverb to the parse: "pull
+ * out of Chad".
+ *
+ * Returns: index of a token, or %ENTENTE_NO_TOKEN
+ */
+gint
+entente_syntax_find_particle (const EntenteSyntax *self,
+                              guint                verb)
+{
+  static const char * const particles[] = {
+    "out", "up", "off", "down", "away", "back", "on", "in", "over", "along", "through", "apart",
+    "around", "aside", "forward", NULL
+  };
+  gint particle = entente_syntax_find (self, verb, "compound:prt");
+  guint next = verb + 1;
+
+  if (particle >= 0 || next >= self->annotation->n_tokens)
+    return particle;
+
+  return entente_syntax_get_head (self, next) == (gint) verb
+         && entente_syntax_is (self, next, "advmod")
+         && g_strv_contains (particles, self->annotation->tokens[next].lemma)
+         ? (gint) next : ENTENTE_NO_TOKEN;
+}

@@ -53,5 +53,7 @@ gint     entente_syntax_get_case      (const EntenteSyntax     *self,
                                        guint                    token);
 char    *entente_syntax_dup_case      (const EntenteSyntax     *self,
                                        guint                    token);
+gint  entente_syntax_find_particle (const EntenteSyntax *self,
+                                    guint                verb);
 
 G_END_DECLS
