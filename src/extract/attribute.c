@@ -74,7 +74,7 @@ has_word (const EntenteExtraction *self,
                                     (const char * const *) lemmas) >= 0;
 }
 
-/* "until 2011", "from 1998 to 2011". */
+/* "until 2011", before the noun too, "from 1998 to 2011". */
 static gboolean
 has_ended (const EntenteExtraction *self,
            guint                    head)
@@ -83,13 +83,13 @@ has_ended (const EntenteExtraction *self,
 
   for (gint i = self->syntax.first_child[head]; i >= 0; i = self->syntax.next_sibling[i])
     {
-      gint link = (guint) i > head ? entente_syntax_get_case (&self->syntax, (guint) i)
+      gboolean is_year = entente_extraction_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM;
+      gint link = (guint) i > head || is_year ? entente_syntax_get_case (&self->syntax, (guint) i)
                   : ENTENTE_NO_TOKEN;
 
       if (link >= 0 && entente_extraction_is_lemma (self, (guint) link, ends))
         return TRUE;
-      if (link >= 0 && entente_extraction_is (self, (guint) link, "to")
-          && entente_extraction_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM)
+      if (link >= 0 && is_year && entente_extraction_is (self, (guint) link, "to"))
         return TRUE;
     }
 

@@ -84,6 +84,9 @@ get_announced_category (const EntenteClause *self,
   if (effect != ENTENTE_EFFECT_THREATENED && effect != ENTENTE_EFFECT_AGREED)
     return category;
 
+  if (self->firmness == ENTENTE_FIRMNESS_NEGATED)
+    return is_conflict (category) ? ENTENTE_CATEGORY_AGREE : ENTENTE_CATEGORY_REJECT;
+
   return effect == ENTENTE_EFFECT_THREATENED || is_conflict (category)
          ? ENTENTE_CATEGORY_THREATEN : ENTENTE_CATEGORY_AGREE;
 }

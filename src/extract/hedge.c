@@ -16,8 +16,6 @@ static const EntenteModality negated = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_
 static const EntenteModality averted = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_AHEAD };
 
 static const char * const have[] = { "have", "'ve", "\342\200\231ve", NULL };
-static const char * const be[] = { "be", NULL };
-
 static guint
 get_features (const EntenteExtraction *self,
               guint                    token)
@@ -42,7 +40,8 @@ has_negation (const EntenteExtraction *self,
               guint                    verb)
 {
   static const char * const adverbs[] = {
-    "not", "n't", "n\342\200\231t", "never", "hardly", "barely", "nowhere", "neither", "nor", NULL
+    "not", "n't", "n\342\200\231t", "never", "hardly", "barely", "nowhere", "neither", "nor",
+    "nearly", "almost", NULL
   };
   static const char * const marks[] = { "without", "instead", "rather", NULL };
   static const char * const links[] = { "instead", "rather", NULL };
@@ -168,9 +167,12 @@ is_announced (const EntenteExtraction *self,
               guint                    verb)
 {
   static const char * const ways[] = { "how", "when", "where", NULL };
+  static const char * const be[] = { "be", NULL };
+  gint aux = entente_syntax_find_lemma (&self->syntax, verb, "aux", be);
+  gint mark = entente_syntax_find (&self->syntax, verb, "mark");
 
   return is_infinitive (self, verb)
-         && (has (self, verb, "cop", be) || has (self, verb, "aux", be)
+         && (has (self, verb, "cop", be) || (aux >= 0 && aux < mark)
              || has (self, verb, "advmod", ways)
              || entente_syntax_is (&self->syntax, verb, "root"));
 }

@@ -48,7 +48,7 @@ static char *
 dup_governor (const EntenteExtraction *self,
               guint                    governor)
 {
-  static const char * const on[] = { "on", NULL };
+  static const char * const adverbs[] = { "on", "short", NULL };
   const char *lemma = entente_extraction_get_token (self, governor)->lemma;
   gint particle = entente_syntax_find_particle (&self->syntax, governor);
 
@@ -56,7 +56,7 @@ dup_governor (const EntenteExtraction *self,
     return g_strconcat ("be ", lemma, NULL);
 
   if (particle < 0)
-    particle = entente_syntax_find_lemma (&self->syntax, governor, "advmod", on);
+    particle = entente_syntax_find_lemma (&self->syntax, governor, "advmod", adverbs);
 
   return g_strjoin (" ", lemma,
                     particle < 0 ? NULL
@@ -275,6 +275,22 @@ is_yet_to_come (const EntenteExtraction *self,
   return first > 0 && entente_extraction_is (self, first - 1, "yet");
 }
 
+/* "opposes Chad joining": before a participle stands who does what it says. */
+static gboolean
+is_done_by_object (const EntenteExtraction *self,
+                   gint                     object,
+                   guint                    clause)
+{
+  guint features = entente_extraction_get_token (self, clause)->features;
+
+  return object >= 0 && (features & ENTENTE_FEATURE_GERUND
+                         || (features & ENTENTE_FEATURE_PARTICIPLE
+                             && features & ENTENTE_FEATURE_PRESENT))
+         && entente_syntax_get_end (&self->syntax, (guint) object)
+            == entente_syntax_get_first (&self->syntax, clause)
+         && entente_extraction_get_actor (self, (guint) object) != ENTENTE_NO_ACTOR;
+}
+
 static EntenteOperator
 find_above_verb (const EntenteExtraction *self,
                  guint                    governor,
@@ -302,7 +318,7 @@ find_above_verb (const EntenteExtraction *self,
   found.effect = get_effect (row);
   if (between >= 0)
     found.subject = between;
-  if (g_str_equal (row[2], "subject"))
+  if (g_str_equal (row[2], "subject") && !is_done_by_object (self, found.subject, clause))
     found.subject = ENTENTE_NO_TOKEN;
 
   return found;

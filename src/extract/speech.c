@@ -305,7 +305,9 @@ mark_reported (const EntenteSpeech *self,
     {
       if (is_said (self, verb, (guint) i) || is_charged (self, verb, (guint) i))
         mark (self, (guint) i, ENTENTE_NO_TOKEN, speaker);
-      else if (entente_syntax_is (syntax, (guint) i, "obl"))
+      else if (entente_syntax_is (syntax, (guint) i, "obl")
+               || entente_syntax_is (syntax, (guint) i, "obj")
+               || entente_syntax_is (syntax, (guint) i, "iobj"))
         mark_behind_noun (self, (guint) i, speaker);
     }
 }
