@@ -8,8 +8,8 @@
 
 #include <math.h>
 
-/* Between two components, in points. */
-#define GAP 28.0
+/* Between two components, beside what is free around each node, in points. */
+#define GAP 8.0
 
 /* How many ways of half a turn are tried. */
 #define N_ANGLES 18
@@ -258,6 +258,16 @@ arrange (GArray *components,
 }
 
 static void
+widen (EntenteRect *bounds,
+       EntenteSize  gap)
+{
+  bounds->x -= gap.width;
+  bounds->y -= gap.height;
+  bounds->width += 2 * gap.width;
+  bounds->height += 2 * gap.height;
+}
+
+static void
 set_shifts (const Component *component,
             EntentePoint    *shifts)
 {
@@ -272,13 +282,15 @@ set_shifts (const Component *component,
  * entente_components_arrange:
  * @layout: in which no component is torn, wherever each may stand
  * @aspect: width to height of the whole that is wanted
+ * @gap: what is left free around each node
  *
  * Puts the components side by side: the largest first, the others in rows
  * below it or in columns beside it, actors without relations last.
  */
 void
 entente_components_arrange (EntenteLayout *layout,
-                            double         aspect)
+                            double         aspect,
+                            EntenteSize    gap)
 {
   const EntenteNetwork *network = layout->network;
   g_autofree guint *roots = find_roots (network);
@@ -286,6 +298,8 @@ entente_components_arrange (EntenteLayout *layout,
   g_autofree EntentePoint *shifts = g_new (EntentePoint, network->n_nodes);
 
   g_array_sort (components, compare_components);
+  for (guint i = 0; i < components->len; i++)
+    widen (&g_array_index (components, Component, i).bounds, gap);
   arrange (components, aspect);
   for (guint i = 0; i < components->len; i++)
     set_shifts (&g_array_index (components, Component, i), shifts);

@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 void entente_components_arrange (EntenteLayout *layout,
-                                 double         aspect);
+                                 double         aspect,
+                                 EntenteSize    gap);
 void entente_components_turn    (EntenteLayout *layout,
                                  double         aspect);
 

@@ -21,6 +21,9 @@
  */
 #define MAX_ROUTED 15000
 
+/* Around each node, in points. */
+#define GAP 10.0
+
 #define TIMEOUT_MS 5000
 #define TIMEOUT_PER_ITEM_MS 5
 
@@ -210,6 +213,25 @@ get_timeout (const EntenteNetwork *network)
   return TIMEOUT_MS + TIMEOUT_PER_ITEM_MS * (network->n_nodes + network->n_edges);
 }
 
+/* Graphviz knows one gap for all nodes, so they are magnified as if they were
+ * of one size.
+ */
+static EntenteSize
+get_gap (const Job *self)
+{
+  guint n_nodes = self->layout->network->n_nodes;
+  double share = (self->magnification - 1) / 2 / n_nodes;
+  EntenteSize gap = { GAP, GAP };
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      gap.width += self->layout->boxes[i].width * share;
+      gap.height += self->layout->boxes[i].height * share;
+    }
+
+  return gap;
+}
+
 static gboolean
 ask (Job                 *self,
      const EntenteStart  *starts,
@@ -218,7 +240,7 @@ ask (Job                 *self,
      GError             **error)
 {
   g_autoptr (GBytes) request = entente_request_new (self->layout, self->labels, self->engine->name, starts,
-                                                   self->magnification, routes);
+                                                   get_gap (self), routes);
   g_autoptr (GBytes) reply = entente_helper_exchange (request, self->engine->leaves_traces,
                                                       get_timeout (self->layout->network), cancellable, error);
 
@@ -274,7 +296,7 @@ find_starts (Job           *self,
       return NULL;
     }
   entente_components_turn (self->layout, get_aspect (self));
-  entente_components_arrange (self->layout, get_aspect (self));
+  entente_components_arrange (self->layout, get_aspect (self), get_gap (self));
   entente_layout_update_bounds (self->layout);
   expect_magnification (self, self->layout->bounds);
   entente_starts_set (starts, self->layout);
@@ -305,7 +327,7 @@ run_job (Job           *self,
       !ask (self, starts, choose_routes (self->layout->network), cancellable, error))
     return NULL;
 
-  entente_components_arrange (self->layout, get_aspect (self));
+  entente_components_arrange (self->layout, get_aspect (self), get_gap (self));
   if (self->previous != NULL)
     align (self->layout, self->previous);
   entente_layout_update_bounds (self->layout);

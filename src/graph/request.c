@@ -21,9 +21,6 @@
 #define TREE 0.8
 #define MIN_CROWD 0.15
 
-/* Around each node. */
-#define GAP 10.0
-
 /* How much of its nodes' widths a line crosses whose direction is not known. */
 #define NODE_SHARE 0.7
 
@@ -78,26 +75,6 @@ append_node (GString      *dot,
                             g_ascii_formatd (x, sizeof x, "%.4f", start.point.x / POINTS_PER_INCH),
                             g_ascii_formatd (y, sizeof y, "%.4f", -start.point.y / POINTS_PER_INCH));
   g_string_append (dot, "] ");
-}
-
-/* Graphviz knows one gap for all nodes, so they are magnified as if they were
- * of one size.
- */
-static EntenteSize
-get_gap (const EntenteLayout *layout,
-         double               magnification)
-{
-  guint n_nodes = layout->network->n_nodes;
-  double share = (magnification - 1) / 2 / n_nodes;
-  EntenteSize gap = { GAP, GAP };
-
-  for (guint i = 0; i < n_nodes; i++)
-    {
-      gap.width += layout->boxes[i].width * share;
-      gap.height += layout->boxes[i].height * share;
-    }
-
-  return gap;
 }
 
 static guint *
@@ -193,7 +170,7 @@ append_edges (GString             *dot,
  * @labels: (array): size of each edge's label
  * @engine: Graphviz's name of the engine
  * @starts: (array): where nodes begin
- * @magnification: how much larger nodes will be drawn, 1 or more
+ * @gap: what is left free around each node
  * @routes: how lines are led
  *
  * Writes a network down for the layout helper. Names and labels are not part
@@ -206,7 +183,7 @@ entente_request_new (const EntenteLayout *layout,
                      const EntenteSize   *labels,
                      const char          *engine,
                      const EntenteStart  *starts,
-                     double               magnification,
+                     EntenteSize          gap,
                      EntenteRoutes        routes)
 {
   const EntenteNetwork *network = layout->network;
@@ -215,7 +192,7 @@ entente_request_new (const EntenteLayout *layout,
   GByteArray *message = g_byte_array_new ();
 
   g_string_append_c (text, '\0');
-  append_settings (text, engine, get_gap (layout, magnification), routes);
+  append_settings (text, engine, gap, routes);
   for (guint i = 0; i < network->n_nodes; i++)
     append_node (text, i, layout->boxes[i], starts[i]);
   append_edges (text, layout, labels, starts);

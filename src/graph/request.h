@@ -19,7 +19,7 @@ GBytes *entente_request_new (const EntenteLayout *layout,
                              const EntenteSize   *labels,
                              const char          *engine,
                              const EntenteStart  *starts,
-                             double               magnification,
+                             EntenteSize          gap,
                              EntenteRoutes        routes);
 
 G_END_DECLS
