@@ -129,6 +129,18 @@ is_loose_apposition (const EntenteExtraction *self,
          && (first == name || entente_extraction_is (self, first, ","));
 }
 
+/* "the purchase of the company Acme": the name is the company's. */
+static gboolean
+is_of_phrase_before (const EntenteExtraction *self,
+                     guint                    noun,
+                     guint                    name)
+{
+  guint before = entente_syntax_get_first (&self->syntax, name) - 1;
+
+  return before > noun && entente_syntax_get_case (&self->syntax, before) >= 0
+         && entente_extraction_get_token (self, before)->upos == ENTENTE_UPOS_NOUN;
+}
+
 static gboolean
 is_apposition (const EntenteExtraction *self,
                guint                    noun,
@@ -136,7 +148,8 @@ is_apposition (const EntenteExtraction *self,
 {
   return name > noun && (entente_syntax_is (&self->syntax, name, "appos")
                          || entente_syntax_is (&self->syntax, name, "flat")
-                         || is_loose_apposition (self, noun, name));
+                         || (is_loose_apposition (self, noun, name)
+                             && !is_of_phrase_before (self, noun, name)));
 }
 
 /* "Acme's director, Ann Bell", "army spokesman Col. Dan Roe". */

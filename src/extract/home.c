@@ -172,6 +172,24 @@ find_owned (const EntenteExtraction *self,
          ? (gint) entente_extraction_find_name_head (self, next) : ENTENTE_NO_TOKEN;
 }
 
+/* "Ann Bell's Acme party". */
+static void
+add_name_before (const EntenteExtraction *self,
+                 guint                    person,
+                 guint                    body,
+                 GArray                  *homes)
+{
+  EntenteArgument argument = { .actor = ENTENTE_NO_ACTOR };
+
+  if (body < person + 3)
+    return;
+
+  argument = entente_extraction_get_argument (self, body - 1);
+  if (argument.actor != ENTENTE_NO_ACTOR
+      && argument.actor != entente_extraction_get_actor (self, person))
+    g_array_append_val (homes, argument);
+}
+
 /* "Ann Bell's Acme", "Ann Bell's company, Acme", but not "Ann Bell's rival Acme". */
 static void
 read_owned_body (EntenteExtraction *extraction,
@@ -189,7 +207,9 @@ read_owned_body (EntenteExtraction *extraction,
                                      entente_extraction_get_lemma (extraction, body)) == NULL))
     return;
 
-  entente_arguments_add (extraction, body, homes);
+  if (!entente_arguments_add (extraction, body, homes))
+    add_name_before (extraction, person, body, homes);
+
   for (guint i = 0; i < homes->len; i++)
     {
       const EntenteArgument *home = &g_array_index (homes, EntenteArgument, i);
@@ -197,6 +217,20 @@ read_owned_body (EntenteExtraction *extraction,
       if (entente_extraction_is_kind (extraction, home->actor, ENTENTE_ACTOR_ORGANIZATION))
         relate_home (extraction, &source, home, body, "of");
     }
+}
+
+/* "Acme's Ann Bell", "Norway's Ann Bell". */
+static void
+read_owner (EntenteExtraction *extraction,
+            guint              person,
+            guint              owner)
+{
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument target = entente_extraction_get_argument (extraction, owner);
+
+  if (entente_syntax_is (&extraction->syntax, owner, "nmod:poss") && is_home (extraction, &target)
+      && entente_extraction_get_mention (extraction, owner)->name >= 0)
+    relate_home (extraction, &source, &target, owner, "of");
 }
 
 /* "Turkish-born Ann Bell", "the Turkish-born author Ann Bell". */
@@ -248,7 +282,7 @@ read_nationality (EntenteExtraction *extraction,
  * @person: index of a token of a person's name
  *
  * Relates a person to where they belong without any role: "Ann Bell of Acme",
- * "Ann Bell (Acme)", "Ann Bell's Acme", "the Brazilian Ida Berg".
+ * "Ann Bell (Acme)", "Ann Bell's Acme", "Acme's Ann Bell", "the Brazilian Ida Berg".
  */
 void
 entente_homes_read (EntenteExtraction *extraction,
@@ -265,6 +299,7 @@ entente_homes_read (EntenteExtraction *extraction,
           continue;
         }
 
+      read_owner (extraction, person, (guint) i);
       read_nationality (extraction, person, (guint) i);
       read_birth (extraction, person, (guint) i);
     }

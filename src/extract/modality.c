@@ -440,7 +440,7 @@ get_inherited_modality (const EntenteExtraction *self,
   EntenteOperator operator = { 0 };
 
   if (head < 0)
-    return asserted;
+    return is_infinitive (self, verb) ? planned : asserted;
 
   if (entente_syntax_is (syntax, verb, "conj"))
     return get_modality_of_conjunct (self, verb, (guint) head);

@@ -351,6 +351,54 @@ relate_behind_shared (const EntenteRole *self)
   return n_found;
 }
 
+static gboolean
+describes (const EntenteRole *self,
+           gint               actor)
+{
+  const GArray *described = self->description.described;
+
+  return actor != ENTENTE_NO_ACTOR && described->len == 1
+         && g_array_index (described, EntenteArgument, 0).actor == actor;
+}
+
+static void
+add_owner_named (const EntenteExtraction *self,
+                 guint                    token,
+                 GArray                  *owners)
+{
+  EntenteArgument owner = entente_extraction_get_argument (self, token);
+
+  if (owner.actor != ENTENTE_NO_ACTOR
+      && !entente_extraction_is_kind (self, owner.actor, ENTENTE_ACTOR_PERSON))
+    g_array_append_val (owners, owner);
+}
+
+/* "the president of Chad Ann Bell": the parse may make one name of both. */
+static guint
+relate_between (const EntenteRole *self)
+{
+  EntenteExtraction *extraction = self->extraction;
+  guint end = get_sentence (extraction, self->noun)->end;
+  guint first = self->end + 1;
+  const EntenteMention *mention = NULL;
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  if (first + 1 >= end || !entente_extraction_is (extraction, self->end, "of"))
+    return 0;
+  if (entente_extraction_is (extraction, first, "the"))
+    first++;
+
+  mention = entente_extraction_get_mention (extraction, first);
+  if (mention == NULL || mention->first != first || mention->end >= end
+      || !describes (self, entente_extraction_get_actor (extraction, mention->end)))
+    return 0;
+
+  add_owner_named (extraction, first, owners);
+  entente_role_relate_all (self, owners, self->end, "of");
+
+  return owners->len;
+}
+
 /* Of the offices that each state has one of; the first minister is a region's. */
 static gboolean
 is_of_state (const EntenteRole *self)
@@ -412,6 +460,8 @@ entente_role_relate_owners (const EntenteRole *self)
 
   if (n_found == 0)
     n_found = relate_behind_shared (self) + relate_behind_name (self);
+  if (n_found == 0)
+    n_found = relate_between (self);
 
   if (n_found == 0 && self->description.appointers->len > 0)
     {
