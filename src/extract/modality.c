@@ -262,6 +262,21 @@ get_modality_of_said (const EntenteExtraction *self,
   return g_str_equal (row[1], "negated") ? negated : asserted;
 }
 
+/* "she was to win": it came so. */
+static gboolean
+was_to_be (const EntenteExtraction *self,
+           guint                    verb)
+{
+  static const char * const be[] = { "be", NULL };
+  gint was = entente_syntax_find_lemma (&self->syntax, verb, "aux", be);
+
+  if (was < 0)
+    was = entente_syntax_find_lemma (&self->syntax, verb, "cop", be);
+
+  return was >= 0
+         && (entente_extraction_get_token (self, (guint) was)->features & ENTENTE_FEATURE_PAST) != 0;
+}
+
 /* What hangs on what. */
 
 static EntenteModality get_inherited_modality (const EntenteExtraction *self,
@@ -440,7 +455,7 @@ get_inherited_modality (const EntenteExtraction *self,
   EntenteOperator operator = { 0 };
 
   if (head < 0)
-    return is_infinitive (self, verb) ? planned : asserted;
+    return is_infinitive (self, verb) && !was_to_be (self, verb) ? planned : asserted;
 
   if (entente_syntax_is (syntax, verb, "conj"))
     return get_modality_of_conjunct (self, verb, (guint) head);
