@@ -19,7 +19,5 @@ gboolean entente_arguments_add_governed  (const EntenteExtraction *extraction,
                                           guint                    token,
                                           const char              *prepositions,
                                           GArray                  *arguments);
-gint     entente_argument_find_late_name (const EntenteExtraction *extraction,
-                                          guint                    noun);
 
 G_END_DECLS

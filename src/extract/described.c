@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/attribute.h"
 #include "extract/clause.h"
+#include "extract/late-name.h"
 #include "extract/noun-kind.h"
 #include "language/title.h"
 #include "language/token.h"
@@ -165,7 +166,13 @@ add_apposed (const EntenteExtraction *self,
       if (!is_apposition (self, noun, (guint) i))
         continue;
       if (!is_name (self, (guint) i))
-        return add_apposed (self, (guint) i, arguments);
+        {
+          if (add_apposed (self, (guint) i, arguments))
+            return TRUE;
+          if (entente_title_match (self->annotation, self->text, (guint) i, (guint) i + 1, NULL) > 0)
+            continue;
+          return FALSE;
+        }
 
       add_one (self, (guint) i, arguments);
       if (entente_extraction_is_plural (self, noun))
@@ -218,7 +225,7 @@ add_late_name (const EntenteExtraction *self,
                guint                    noun,
                GArray                  *arguments)
 {
-  gint name = entente_argument_find_late_name (self, noun);
+  gint name = entente_late_name_find (self, noun);
 
   return name >= 0 && add_one (self, (guint) name, arguments);
 }

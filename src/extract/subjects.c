@@ -4,6 +4,7 @@
 
 #include "extract/argument.h"
 #include "extract/clause.h"
+#include "extract/described.h"
 #include "extract/operator.h"
 
 #include "language/token.h"
@@ -445,6 +446,25 @@ accompanies_object (const EntenteExtraction *self,
   return FALSE;
 }
 
+/* "Ann Bell is a lawyer who sued Chad", "Ann Bell, a lawyer who sued Chad": she did. */
+static void
+add_described (const EntenteExtraction *self,
+               guint                    verb,
+               guint                    noun,
+               GArray                  *arguments)
+{
+  EntenteDescription description = { 0 };
+
+  if (find_described (self, verb) != (gint) noun
+      || entente_extraction_get_token (self, noun)->upos != ENTENTE_UPOS_NOUN)
+    return;
+
+  if (entente_description_read (&description, self, noun)
+      && description.firmness == ENTENTE_FIRMNESS_ASSERTED)
+    g_array_append_vals (arguments, description.described->data, description.described->len);
+  entente_description_clear (&description);
+}
+
 /**
  * entente_clause_add_subjects:
  * @extraction: an extraction
@@ -467,7 +487,8 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
     return FALSE;
 
   add_earlier_subject (extraction, verb, (guint) subject, arguments);
-  entente_arguments_add (extraction, (guint) subject, arguments);
+  if (!entente_arguments_add (extraction, (guint) subject, arguments))
+    add_described (extraction, verb, (guint) subject, arguments);
   if (!accompanies_object (extraction, verb))
     entente_arguments_add_governed (extraction, verb, "along with|together with|alongside",
                                     arguments);

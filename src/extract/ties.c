@@ -463,6 +463,24 @@ begins_title (const EntenteExtraction *self,
   return entente_title_match (self->annotation, self->text, noun, sentence->end, NULL) > 1;
 }
 
+/* "Acme's Marlin unit". */
+static void
+take_name_before (const EntenteExtraction *self,
+                  EntenteDescription      *description)
+{
+  guint noun = description->noun;
+  EntenteArgument name = { .actor = ENTENTE_NO_ACTOR };
+
+  if (noun == 0 || description->described->len > 0
+      || entente_syntax_find (&self->syntax, noun, "nmod:poss") < 0
+      || entente_syntax_find (&self->syntax, noun, "compound") < 0)
+    return;
+
+  name = entente_extraction_get_argument (self, noun - 1);
+  if (entente_extraction_is_kind (self, name.actor, ENTENTE_ACTOR_ORGANIZATION))
+    g_array_append_val (description->described, name);
+}
+
 static void
 read_noun (EntenteExtraction *extraction,
            guint              noun)
@@ -483,6 +501,8 @@ read_noun (EntenteExtraction *extraction,
     read_seat_by_noun (extraction, &description);
   if (entente_noun_is_public (extraction, noun) && has_organization (extraction, &description))
     read_state_by_noun (extraction, &description);
+  if (is_tie && tie.category == ENTENTE_CATEGORY_PART)
+    take_name_before (extraction, &description);
   if (is_tie)
     read_tie_by_noun (extraction, &description, &tie);
   entente_description_clear (&description);
