@@ -153,6 +153,13 @@ is_apposition (const EntenteExtraction *self,
                              && !is_of_phrase_before (self, noun, name)));
 }
 
+static gboolean
+is_title (const EntenteExtraction *self,
+          guint                    token)
+{
+  return entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
+}
+
 /* "Acme's director, Ann Bell", "army spokesman Col. Dan Roe". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -169,9 +176,9 @@ add_apposed (const EntenteExtraction *self,
         {
           if (add_apposed (self, (guint) i, arguments))
             return TRUE;
-          if (entente_title_match (self->annotation, self->text, (guint) i, (guint) i + 1, NULL) > 0)
-            continue;
-          return FALSE;
+          if (!is_title (self, (guint) i))
+            return FALSE;
+          continue;
         }
 
       add_one (self, (guint) i, arguments);

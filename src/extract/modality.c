@@ -273,8 +273,7 @@ was_to_be (const EntenteExtraction *self,
   if (was < 0)
     was = entente_syntax_find_lemma (&self->syntax, verb, "cop", be);
 
-  return was >= 0
-         && (entente_extraction_get_token (self, (guint) was)->features & ENTENTE_FEATURE_PAST) != 0;
+  return was >= 0 && get_features (self, (guint) was) & ENTENTE_FEATURE_PAST;
 }
 
 /* What hangs on what. */
