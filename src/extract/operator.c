@@ -48,7 +48,7 @@ static char *
 dup_governor (const EntenteExtraction *self,
               guint                    governor)
 {
-  static const char * const adverbs[] = { "on", "short", NULL };
+  static const char * const adverbs[] = { "short", NULL };
   const char *lemma = entente_extraction_get_token (self, governor)->lemma;
   gint particle = entente_syntax_find_particle (&self->syntax, governor);
 
