@@ -365,6 +365,33 @@ add_place_of (const EntenteExtraction *self,
   return entente_arguments_add (self, entente_extraction_find_head (self, mention), arguments);
 }
 
+/* "the Marlin party" is Marlin, "a Marlin agency" is not. */
+static gboolean
+add_named_body (const EntenteExtraction *self,
+                guint                    token,
+                GArray                  *arguments)
+{
+  static const char * const nouns[] = {
+    "party", "movement", "cartel", "militia", "band", "club", "newspaper", "magazine", "faction",
+    "gang", NULL
+  };
+  static const char * const a[] = { "a", "an", "another", NULL };
+  EntenteArgument name = { .actor = ENTENTE_NO_ACTOR };
+
+  if (token == 0 || !entente_extraction_is_lemma (self, token, nouns)
+      || entente_extraction_is_plural (self, token)
+      || entente_syntax_find_lemma (&self->syntax, token, "det", a) >= 0
+      || entente_syntax_find (&self->syntax, token, "nmod:poss") >= 0)
+    return FALSE;
+
+  name = entente_extraction_get_argument (self, token - 1);
+  if (!entente_extraction_is_kind (self, name.actor, ENTENTE_ACTOR_ORGANIZATION))
+    return FALSE;
+
+  g_array_append_val (arguments, name);
+  return TRUE;
+}
+
 static gboolean
 add_phrase (const EntenteExtraction *self,
             guint                    token,
@@ -376,6 +403,7 @@ add_phrase (const EntenteExtraction *self,
          || add_apposed (self, token, arguments)
          || add_displaced (self, token, arguments)
          || add_shared (self, token, arguments)
+         || add_named_body (self, token, arguments)
          || entente_group_add (self, token, arguments)
          || add_holder (self, token, arguments)
          || add_place_of (self, token, arguments)

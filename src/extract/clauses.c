@@ -13,6 +13,9 @@
  * actor, the longest entry first: "impose sanction on", "team up with", "visit".
  */
 
+/* "a million dollars in emergency food aid": in tokens behind the amount. */
+#define FARTHEST_MATTER 5
+
 /* Whether a preposition governs any word of a name. */
 static gboolean
 is_governed (const EntenteClause *self,
@@ -96,14 +99,18 @@ find_measured (const EntenteClause *self,
     "dollar", "euro", "pound", "yen", "million", "billion", "$", "€", "£", "ton", "tonne", NULL
   };
 
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  gint end = (gint) annotation->sentences[annotation->tokens[amount].sentence].end;
+
   if (!entente_extraction_is_lemma (self->extraction, amount, units))
     return (gint) amount;
 
-  for (gint i = self->syntax->first_child[amount]; i >= 0; i = self->syntax->next_sibling[i])
+  for (gint i = (gint) amount + 2; i <= (gint) amount + FARTHEST_MATTER && i < end; i++)
     {
       g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+      gint head = entente_syntax_get_head (self->syntax, (guint) i);
 
-      if (entente_syntax_is (self->syntax, (guint) i, "nmod")
+      if ((head == (gint) amount || head == (gint) self->verb)
           && (g_strcmp0 (preposition, "in") == 0 || g_strcmp0 (preposition, "of") == 0)
           && entente_clause_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NOUN)
         return i;
