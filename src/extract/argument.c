@@ -6,6 +6,7 @@
 
 #include "extract/acting.h"
 #include "extract/group.h"
+#include "extract/holder.h"
 #include "extract/late-name.h"
 #include "language/title.h"
 
@@ -236,84 +237,6 @@ add_shared (const EntenteExtraction *self,
   return FALSE;
 }
 
-/* "minister" of "the Peruvian minister": the words behind whose it is. */
-static char *
-dup_title_behind (const EntenteExtraction *self,
-                  const EntenteArgument   *owner,
-                  guint                    token)
-{
-  gsize end = self->annotation->tokens[token].span.end;
-
-  if (owner->span.end >= end)
-    return NULL;
-
-  return g_strstrip (g_utf8_casefold (self->text + owner->span.end,
-                                      (gssize) (end - owner->span.end)));
-}
-
-static gboolean
-holds (const EntenteFoundActor *person,
-       const char              *title,
-       gint                     of)
-{
-  for (guint i = 0; i < person->roles->len; i++)
-    {
-      const EntenteFoundRole *role = &g_array_index (person->roles, EntenteFoundRole, i);
-      g_autofree char *folded = g_utf8_casefold (role->title, -1);
-
-      if (role->of == of && !role->former && g_str_has_suffix (folded, title))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* The one person whom the text has given a title there, if it is only one. */
-static gint
-find_holder (const EntenteExtraction *self,
-             const char              *title,
-             gint                     of)
-{
-  gint found = ENTENTE_NO_ACTOR;
-
-  for (guint i = 0; i < self->findings->actors->len; i++)
-    {
-      if (!holds (entente_extraction_lookup (self, (gint) i), title, of))
-        continue;
-      if (found != ENTENTE_NO_ACTOR)
-        return ENTENTE_NO_ACTOR;
-      found = (gint) i;
-    }
-
-  return found;
-}
-
-/* "the Peruvian minister" is the minister of Peru whom the text has named. */
-static gboolean
-add_holder (const EntenteExtraction *self,
-            guint                    token,
-            GArray                  *arguments)
-{
-  static const char * const the[] = { "the", NULL };
-  gint owner = entente_syntax_find (&self->syntax, token, "amod");
-  EntenteArgument argument = { .actor = ENTENTE_NO_ACTOR };
-  g_autofree char *title = NULL;
-
-  if (owner < 0 || entente_syntax_find_lemma (&self->syntax, token, "det", the) < 0
-      || (self->annotation->tokens[token].features & ENTENTE_FEATURE_PLURAL) != 0)
-    return FALSE;
-
-  argument = entente_extraction_get_argument (self, (guint) owner);
-  title = argument.actor == ENTENTE_NO_ACTOR ? NULL : dup_title_behind (self, &argument, token);
-  argument.actor = title == NULL ? ENTENTE_NO_ACTOR : find_holder (self, title, argument.actor);
-  if (argument.actor == ENTENTE_NO_ACTOR)
-    return FALSE;
-
-  argument.span.end = self->annotation->tokens[token].span.end;
-  g_array_append_val (arguments, argument);
-  return TRUE;
-}
-
 /* "the minister" means who is named in its chain. */
 static gboolean
 add_nominal (const EntenteExtraction *self,
@@ -405,7 +328,7 @@ add_phrase (const EntenteExtraction *self,
          || add_shared (self, token, arguments)
          || add_named_body (self, token, arguments)
          || entente_group_add (self, token, arguments)
-         || add_holder (self, token, arguments)
+         || entente_holder_add (self, token, arguments)
          || add_place_of (self, token, arguments)
          || entente_acting_add (self, token, arguments)
          || entente_acting_add_people (self, token, arguments)
