@@ -79,6 +79,14 @@ add_appointed (EntenteDescription      *self,
   return entente_arguments_add (extraction, (guint) object, self->described);
 }
 
+/* Who resigned is it no longer, who will resign or did not still is. */
+static EntenteFirmness
+end_standing (EntenteFirmness firmness)
+{
+  return firmness == ENTENTE_FIRMNESS_PLANNED || firmness == ENTENTE_FIRMNESS_NEGATED
+         ? ENTENTE_FIRMNESS_ASSERTED : ENTENTE_FIRMNESS_FORMER;
+}
+
 static gboolean
 add_made (EntenteDescription      *self,
           const EntenteExtraction *extraction)
@@ -104,9 +112,8 @@ add_made (EntenteDescription      *self,
 
   add_predecessor (self, extraction, (guint) verb);
   self->firmness = entente_standing_get_firmness (extraction, (guint) verb);
-  if (self->firmness == ENTENTE_FIRMNESS_ASSERTED
-      && entente_extraction_is_lemma (extraction, (guint) verb, ending))
-    self->firmness = ENTENTE_FIRMNESS_FORMER;
+  if (entente_extraction_is_lemma (extraction, (guint) verb, ending))
+    self->firmness = end_standing (self->firmness);
 
   return TRUE;
 }

@@ -29,6 +29,35 @@ get_sentence (const EntenteExtraction *self,
   return &self->annotation->sentences[entente_extraction_get_token (self, token)->sentence];
 }
 
+/* Whether the words before a title say where its holder comes from: "Danish
+ * singer", "US singer", and not "Denmark's singer".
+ */
+static gboolean
+is_origin (const EntenteRole     *self,
+           const EntenteArgument *owner)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+
+  for (guint i = sentence->first; i < self->noun; i++)
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
+
+      if (mention == NULL || mention->name < 0
+          || entente_extraction_get_token (extraction, i)->span.start != owner->span.start)
+        continue;
+
+      return extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY
+             || (entente_extraction_lookup (extraction, owner->actor)->sub_kind
+                 == ENTENTE_SUB_KIND_COUNTRY
+                 && !entente_token_is_possessive (extraction->text,
+                                                  entente_extraction_get_token (extraction,
+                                                                                mention->end)));
+    }
+
+  return FALSE;
+}
+
 /* A singer is from Norway, the ambassador is Norway's. */
 static const char *
 get_link_before (const EntenteRole     *self,
@@ -38,26 +67,29 @@ get_link_before (const EntenteRole     *self,
     "official", "diplomat", "lawmaker", "spokesman", "spokeswoman", "spokesperson", "envoy",
     "ambassador", "representative", "negotiator", "prosecutor", "leader", "governor", "senator",
     "judge", "legislator", "commissioner", "chief", "delegate", "deputy", "counterpart",
-    "officer", "captain", "coach", "manager", NULL
+    "officer", "captain", "coach", "manager", "citizen", "national", "native", "resident",
+    "subject", "congressman", "congresswoman", "commander", "general", "marshal", "attorney",
+    "justice", "treasurer", "regulator", "ally", "champion", "head", "director", "agent", NULL
   };
-  EntenteExtraction *extraction = self->extraction;
-  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+  g_autofree char *lemma = g_utf8_strdown (
+    entente_extraction_get_lemma (self->extraction, self->noun), -1);
 
-  if (self->title_class != ENTENTE_TITLE_POST
-      || g_strv_contains (speaking, entente_extraction_get_lemma (extraction, self->noun)))
-    return "of";
+  return self->title_class != ENTENTE_TITLE_POST || g_strv_contains (speaking, lemma)
+         || !is_origin (self, owner) ? "of" : "from";
+}
 
-  for (guint i = sentence->first; i < self->noun; i++)
+static void
+relate_before (const EntenteRole *self,
+               const GArray      *owners)
+{
+  for (guint i = 0; i < owners->len; i++)
     {
-      const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
+      const EntenteArgument *owner = &g_array_index (owners, EntenteArgument, i);
+      g_autoptr (GArray) one = entente_arguments_new ();
 
-      if (mention != NULL && mention->name >= 0
-          && entente_extraction_get_token (extraction, i)->span.start == owner->span.start
-          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY)
-        return "from";
+      g_array_append_vals (one, owner, 1);
+      entente_role_relate_all (self, one, self->end, get_link_before (self, owner));
     }
-
-  return "of";
 }
 
 /* The preposition that joins a word behind a title to it, if it brings owners. */
@@ -155,7 +187,7 @@ relate_behind (const EntenteRole *self,
       if (link < 0)
         continue;
 
-      is_named = entente_role_is_named (extraction, self->noun, (guint) link);
+      is_named = depth == 0 && entente_role_is_named (extraction, self->noun, (guint) link);
       add_owners_at (self, (guint) i, owners);
       if (is_title_of_nobody (self, (guint) i, owners))
         g_array_set_size (owners, 0);
@@ -453,9 +485,7 @@ entente_role_relate_owners (const EntenteRole *self)
   guint n_found = relate_behind (self, self->noun, 0);
 
   add_owners_before (self, n_found, owners);
-  if (owners->len > 0)
-    entente_role_relate_all (self, owners, self->end,
-                             get_link_before (self, &g_array_index (owners, EntenteArgument, 0)));
+  relate_before (self, owners);
   n_found += owners->len;
 
   if (n_found == 0)

@@ -25,9 +25,9 @@ static const char * const portfolios[] = {
   "communities", "culture", "defence", "defense", "development", "education", "employment",
   "energy", "environment", "equality", "finance", "finances", "fisheries", "forestry", "health",
   "housing", "immigration", "industry", "infrastructure", "innovation", "interior", "justice",
-  "labor", "labour", "operations", "planning", "relations", "resources", "science", "security",
-  "sport", "sports", "technology", "tourism", "trade", "transport", "transportation", "treasury",
-  "war", "welfare", "women", "works", "youth", NULL
+  "labor", "labour", "operations", "planning", "refugees", "relations", "resources", "rights",
+  "science", "security", "sport", "sports", "technology", "tourism", "trade", "transport",
+  "transportation", "treasury", "war", "welfare", "women", "works", "youth", NULL
 };
 
 static gboolean

@@ -57,7 +57,7 @@ add_role (const EntenteRole *self,
   g_array_append_val (found->roles, added);
 }
 
-/* An office of state is no person's, whoever made them hold it. */
+/* An office of state is no person's, whoever made them hold it, and no party's. */
 static gboolean
 may_own (const EntenteRole     *self,
          const EntenteArgument *owner)
@@ -66,13 +66,20 @@ may_own (const EntenteRole     *self,
     "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "deputy", "envoy",
     "representative", "secretary", "counterpart", "successor", "predecessor", NULL
   };
+  static const char * const of_states[] = {
+    "minister", "premier", "governor", "mayor", "chancellor", "king", "queen", NULL
+  };
   const EntenteExtraction *extraction = self->extraction;
-  g_autofree char *lemma = NULL;
+  g_autofree char *lemma = g_utf8_strdown (entente_extraction_get_lemma (extraction, self->noun),
+                                           -1);
 
-  if (self->title_class != ENTENTE_TITLE_OFFICE || !is_person (extraction, owner->actor))
+  if (self->title_class != ENTENTE_TITLE_OFFICE)
     return TRUE;
+  if (!is_person (extraction, owner->actor))
+    return !g_strv_contains (of_states, lemma)
+           || entente_extraction_lookup (extraction, owner->actor)->sub_kind
+              != ENTENTE_SUB_KIND_PARTY;
 
-  lemma = g_utf8_strdown (entente_extraction_get_lemma (extraction, self->noun), -1);
   return g_strv_contains (personal, lemma) && self->end == self->noun + 1;
 }
 

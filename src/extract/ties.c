@@ -237,13 +237,18 @@ read_seat_by_noun (EntenteExtraction        *extraction,
  */
 static gboolean
 may_have_seat (const EntenteExtraction *self,
-               guint                    first)
+               guint                    first,
+               guint                    link)
 {
   static const char * const links[] = { "at", "from", "with", "by", "of", "the", NULL };
+  gboolean is_first = first == 0 || !entente_extraction_share_sentence (self, first - 1, first);
 
-  return first == 0
-         || !entente_extraction_share_sentence (self, first - 1, first)
-         || entente_extraction_is_lemma (self, first - 1, links);
+  if (!is_first && first > 1 && entente_extraction_is (self, first - 1, "the")
+      && !entente_extraction_is (self, link, "of"))
+    return entente_extraction_get_token (self, first - 2)->upos != ENTENTE_UPOS_VERB
+           && !entente_extraction_is (self, first - 2, "on");
+
+  return is_first || entente_extraction_is_lemma (self, first - 1, links);
 }
 
 /* "the office of Acme in Rome": what is there is the office. */
@@ -259,6 +264,23 @@ is_outpost_of (const EntenteExtraction *self,
 
   return head >= 0 && entente_syntax_is (&self->syntax, body, "nmod")
          && entente_extraction_is_lemma (self, (guint) head, outposts);
+}
+
+/* "the Parliament of Chad" is its part. */
+static void
+relate_place_behind (EntenteExtraction     *extraction,
+                     const EntenteArgument *body,
+                     const EntenteArgument *place,
+                     guint                  token)
+{
+  guint end = entente_extraction_get_mention (extraction, token)->end;
+
+  if (is_public (get_actor (extraction, body))
+      && get_actor (extraction, place)->sub_kind == ENTENTE_SUB_KIND_COUNTRY
+      && end < extraction->annotation->n_tokens && entente_extraction_is (extraction, end, "of"))
+    relate_owner (extraction, body, place, token);
+  else
+    relate_seat (extraction, body, place, token);
 }
 
 static void
@@ -283,13 +305,13 @@ read_seat (EntenteExtraction *extraction,
       if ((guint) i > body && entente_syntax_is (syntax, (guint) i, "nmod") && link >= 0
           && entente_extraction_is_lemma (extraction, (guint) link, seat_links)
           && !entente_noun_is_state (extraction, (guint) link - 1)
-          && may_have_seat (extraction, first)
+          && may_have_seat (extraction, first, (guint) link)
           && place.actor != argument.actor && place.actor != ENTENTE_NO_ACTOR)
         g_array_append_val (places, place);
     }
 
   for (guint i = 0; i < places->len; i++)
-    relate_seat (extraction, &argument, &g_array_index (places, EntenteArgument, i), body);
+    relate_place_behind (extraction, &argument, &g_array_index (places, EntenteArgument, i), body);
 }
 
 /* Members, parts and kin. */
