@@ -129,17 +129,21 @@ dup_title (const EntenteEpithets *self,
   return g_string_free (title, FALSE);
 }
 
-/* Whether a name is built with a word: "Tunnel" of "Gotthard Tunnel", "House" of
+/* The word that a name is built with: "Tunnel" of "Gotthard Tunnel", "House" of
  * "House of Commons", "Channel" of "Channel 4".
  */
-static gboolean
-is_head (const EntenteEpithets *self,
-         const EntenteName     *name,
-         guint                  word)
+static guint
+find_head (const EntenteEpithets *self,
+           const EntenteName     *name)
 {
-  return word + 1 == name->end
-         || entente_extraction_is (self->extraction, word + 1, "of")
-         || entente_extraction_get_token (self->extraction, word + 1)->upos == ENTENTE_UPOS_NUM;
+  for (guint i = name->first + 1; i < name->end; i++)
+    {
+      if (entente_extraction_is (self->extraction, i, "of")
+          || entente_extraction_get_token (self->extraction, i)->upos == ENTENTE_UPOS_NUM)
+        return i - 1;
+    }
+
+  return name->end - 1;
 }
 
 /**
@@ -165,7 +169,7 @@ entente_epithets_add_name (EntenteEpithets   *self,
       g_autofree char *word = dup_folded_lemma (self, i);
 
       if (entente_reference_is_kind (word, found)
-          || (name->end > name->first + 1 && is_head (self, name, i)))
+          || (name->end > name->first + 1 && i == find_head (self, name)))
         add_word (self, word, actor);
     }
 }

@@ -183,6 +183,25 @@ set_spans (const EntenteExtraction *self,
       = entente_extraction_get_token (self, token)->span;
 }
 
+/* "While the members agree on the aim, they ...". */
+static gboolean
+has_plural_subject_before (const EntenteExtraction *self,
+                           guint                    token)
+{
+  const EntenteToken *they = entente_extraction_get_token (self, token);
+
+  for (guint i = self->annotation->sentences[they->sentence].first; i < token; i++)
+    {
+      const EntenteToken *before = entente_extraction_get_token (self, i);
+
+      if (g_str_has_prefix (before->relation, "nsubj") && before->upos == ENTENTE_UPOS_NOUN
+          && (before->features & ENTENTE_FEATURE_PLURAL) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "They" at the head of a sentence means the subjects of the one before. */
 static gboolean
 add_subjects_before (const EntenteExtraction *self,
@@ -194,7 +213,8 @@ add_subjects_before (const EntenteExtraction *self,
   const EntenteSentence *before = sentence > 0 ? &self->annotation->sentences[sentence - 1] : NULL;
 
   if (before == NULL || !entente_extraction_is (self, token, "they")
-      || !entente_syntax_is (&self->syntax, token, "nsubj"))
+      || !entente_syntax_is (&self->syntax, token, "nsubj")
+      || has_plural_subject_before (self, token))
     return FALSE;
 
   for (guint i = before->first; i < before->end; i++)

@@ -25,6 +25,19 @@ static const char * const plural_bodies[] = {
   "nations", "states", NULL
 };
 
+/* Words with which names of bodies end, and which alone mean no body. */
+static const char * const matters[] = {
+  "aerospace", "automotive", "aviation", "broadband", "broadcasting", "cable", "capital", "chemical",
+  "communication", "consulting", "custom", "diet", "dynamic", "electric", "electronic", "energy",
+  "entertainment", "exchange", "financial", "food", "freight", "front", "gas", "home", "industry",
+  "initiative", "insurance", "line", "mail", "material", "media", "metal", "mineral", "mining",
+  "mirror", "mobile", "motor", "office", "oil", "partner", "petroleum", "picture", "post", "press",
+  "prison", "production", "property", "radio", "railway", "record", "research", "resort", "review",
+  "science", "security", "service", "shipping", "software", "solution", "son", "steel", "study",
+  "system", "technology", "television", "time", "transit", "trucking", "trust", "tv", "wireless",
+  "work", NULL
+};
+
 static const char * const country_nouns[] = {
   "country", "nation", "government", "regime", "republic", "kingdom", "administration",
   "authorities", "side", "team", "power", "neighbor", "neighbour", "monarchy", NULL
@@ -118,6 +131,8 @@ is_body_noun (const char          *noun,
                                                      capital);
 
   *sub_kind = ENTENTE_SUB_KIND_NONE;
+  if (g_strv_contains (matters, noun))
+    return FALSE;
   if (row != NULL)
     entente_actor_sub_kind_from_name (row[1], sub_kind);
   else if (head != NULL && g_str_equal (head[1], "organization"))

@@ -35,6 +35,27 @@ static const char * const requests[] = {
   "apology", "challenge", "lawsuit", NULL
 };
 
+/* What one expresses is one's own: "reaffirmed her support". */
+static const char * const expressing[] = {
+  "express", "expresses", "expressed", "expressing", "reaffirm", "reaffirms", "reaffirmed",
+  "reaffirming", "reiterate", "reiterates", "reiterated", "reiterating", "voice", "voices",
+  "voiced", "voicing", "repeat", "repeats", "repeated", "repeating", "renew", "renews", "renewed",
+  "renewing", "declare", "declares", "declared", "declaring", "convey", "conveyed", "conveying",
+  "pledge", "pledges", "pledged", "pledging", "give", "gives", "gave", "given", "giving", "offer",
+  "offers", "offered", "offering", "send", "sends", "sent", "sending", "announce", "announces",
+  "announced", "announcing", "stress", "stressed", "state", "stated", "confirm", "confirmed",
+  "tender", "tendered", "submit", "submitted", "show", "showed", NULL
+};
+
+static const char * const stances[] = {
+  "support", "commitment", "concern", "concerns", "condolences", "opposition", "desire",
+  "intention", "intentions", "intent", "belief", "views", "view", "regret", "regrets", "thanks",
+  "gratitude", "readiness", "willingness", "hope", "hopes", "wish", "wishes", "sympathy",
+  "sympathies", "solidarity", "displeasure", "anger", "outrage", "disappointment",
+  "determination", "appreciation", "admiration", "disapproval", "approval", "dissatisfaction",
+  "resignation", "candidacy", "retirement", "backing", "objection", "objections", "fears", NULL
+};
+
 static const char * const marks[] = { "\"", "“", "``", NULL };
 
 static const EntenteToken *
@@ -379,4 +400,31 @@ entente_binding_forbids (const EntenteDraft     *draft,
          || is_asked_about_other (draft, self, before)
          || is_quoted_from (draft, self, before)
          || is_quoted_from (draft, before, self);
+}
+
+/**
+ * entente_binding_find_owner:
+ * @draft: a draft
+ * @self: a mention in the last sentence
+ *
+ * Finds whose a thing must be that one can only do oneself: in "Ann told Eve that
+ * Mary gave her support" it is Mary who supports.
+ *
+ * Returns: index of the token that heads the owner, -1 where any may be meant
+ */
+gint
+entente_binding_find_owner (const EntenteDraft     *draft,
+                            const EntenteCandidate *self)
+{
+  gint32 stance = get_token (draft, self->head)->head;
+  gint32 verb = stance < 0 ? -1 : get_token (draft, (guint) stance)->head;
+
+  if (self->form != ENTENTE_FORM_PRONOUN || verb < 0
+      || !is_relation (draft, self->head, "nmod:poss")
+      || !is_relation (draft, (guint) stance, "obj")
+      || !is_any (draft, (guint) stance, stances) || !is_any (draft, (guint) verb, expressing)
+      || find_child (draft, get_sentence (draft, self), (guint) verb, "nsubj:pass") >= 0)
+    return -1;
+
+  return find_subject (draft, get_sentence (draft, self), (guint) verb);
 }

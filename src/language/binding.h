@@ -8,8 +8,10 @@
 
 G_BEGIN_DECLS
 
-gboolean entente_binding_forbids (const EntenteDraft     *draft,
-                                  const EntenteCandidate *self,
-                                  const EntenteCandidate *before);
+gboolean entente_binding_forbids    (const EntenteDraft     *draft,
+                                     const EntenteCandidate *self,
+                                     const EntenteCandidate *before);
+gint     entente_binding_find_owner (const EntenteDraft     *draft,
+                                     const EntenteCandidate *self);
 
 G_END_DECLS

@@ -16,6 +16,12 @@
 /* How many mentions a pronoun looks back. */
 #define PRONOUN_REACH 50
 
+/* By how much a name must score more than the next for "it" or "they": less if a
+ * clause is about it.
+ */
+#define LEAST_MARGIN 0.6f
+#define LEAST_SUBJECT_MARGIN 0.15f
+
 /* @last: the last mentions, each at its number modulo %N_PLACES
  * @sides: [N_PLACES][n_columns]: what the links say of each
  */
@@ -176,6 +182,81 @@ comes_into_question (const EntenteCandidate *self,
     }
 }
 
+static gint32
+get_chain (const EntenteDraft *draft,
+           guint               mention)
+{
+  return g_array_index (draft->mentions, EntenteMention, mention).chain;
+}
+
+/* What comes into question for a mention.
+ *
+ * @best: the mention that scores most, -1 where none scores more than a fresh one
+ * @rival_score: the most that a mention of another chain scores
+ */
+typedef struct
+{
+  gint best;
+  float best_score;
+  float rival_score;
+} Choice;
+
+static void
+weigh (Choice             *self,
+       const EntenteDraft *draft,
+       guint               mention,
+       float               score)
+{
+  gboolean is_rival = self->best < 0
+                      || get_chain (draft, mention) != get_chain (draft, (guint) self->best);
+
+  if (score > self->best_score)
+    {
+      if (is_rival)
+        self->rival_score = self->best_score;
+      self->best = (gint) mention;
+      self->best_score = score;
+    }
+  else if (is_rival)
+    {
+      self->rival_score = MAX (self->rival_score, score);
+    }
+}
+
+/* "It" and "they" fit much that has no name: where two come into question alike,
+ * a name does not win.
+ */
+static gboolean
+is_in_doubt (const EntenteChains    *self,
+             const EntenteDraft     *draft,
+             const EntenteCandidate *candidate,
+             const Choice           *choice)
+{
+  const EntenteCandidate *best = choice->best < 0 ? NULL : &self->last[choice->best % N_PLACES];
+
+  if (best == NULL || best->form != ENTENTE_FORM_NAME
+      || (candidate->pronoun != ENTENTE_PRONOUN_IT && candidate->pronoun != ENTENTE_PRONOUN_THEY))
+    return FALSE;
+
+  return choice->best_score - choice->rival_score
+         < (entente_candidate_is_subject (best, draft) ? LEAST_SUBJECT_MARGIN : LEAST_MARGIN);
+}
+
+/* The last mention that a token heads, -1 for none. */
+static gint
+find_headed (const EntenteChains *self,
+             guint                number,
+             guint                head)
+{
+  for (guint i = number; i-- > 0 && i + N_PLACES > number;)
+    {
+      if (self->last[i % N_PLACES].head == head)
+        return (gint) i;
+    }
+
+  return -1;
+}
+
 /* Returns: the mention that @number means, -1 where it is the first of its chain */
 static gint
 find_antecedent (const EntenteChains    *self,
@@ -184,29 +265,29 @@ find_antecedent (const EntenteChains    *self,
                  guint                   number)
 {
   const float *side = get_side (self, number);
-  float best_score = entente_links_score_fresh (self->links, side);
-  gint best = -1;
+  float fresh = entente_links_score_fresh (self->links, side);
+  Choice choice = { .best = -1, .best_score = fresh, .rival_score = fresh };
+  gint owner = entente_binding_find_owner (draft, candidate);
+
+  owner = owner < 0 ? -1 : find_headed (self, number, (guint) owner);
+  if (owner >= 0 && !differ_in_gender (draft, candidate, &self->last[owner % N_PLACES]))
+    return owner;
 
   for (guint i = number >= N_PLACES ? number - N_PLACES + 1 : 0; i < number; i++)
     {
       const EntenteCandidate *before = &self->last[i % N_PLACES];
       guint8 features[ENTENTE_LINKS_N_PAIR_FEATURES];
-      float score;
 
       if (!comes_into_question (candidate, before, number - i)
           || is_barred (self, draft, candidate, number, i))
         continue;
 
       entente_candidate_pair_features (candidate, before, number - i, draft, features);
-      score = entente_links_score_pair (self->links, side, get_side (self, i), features);
-      if (score > best_score)
-        {
-          best = (gint) i;
-          best_score = score;
-        }
+      weigh (&choice, draft, i,
+             entente_links_score_pair (self->links, side, get_side (self, i), features));
     }
 
-  return best;
+  return is_in_doubt (self, draft, candidate, &choice) ? -1 : choice.best;
 }
 
 /* A name is shown by its own tokens. The chain is, for now, the number of its
