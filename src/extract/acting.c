@@ -84,9 +84,18 @@ add_owners (const EntenteExtraction *self,
   return TRUE;
 }
 
-/* Leaves none of the arguments from @first on, unless the first of them is a body
- * or where @places a country or place: people of a person's are no people of an
- * actor's.
+static gboolean
+is_kept (const EntenteExtraction *self,
+         gint                     actor,
+         gboolean                 places)
+{
+  return entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION)
+         || (places && entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE));
+}
+
+/* Leaves the arguments from @first on that begin with a body, or where @places
+ * a country or place: people of a person's are no people of an actor's, and
+ * "his Ugandan counterpart" is Uganda's.
  */
 static gboolean
 keep (const EntenteExtraction *self,
@@ -94,14 +103,11 @@ keep (const EntenteExtraction *self,
       guint                    first,
       gboolean                 places)
 {
-  gint actor = g_array_index (arguments, EntenteArgument, first).actor;
+  while (arguments->len > first
+         && !is_kept (self, g_array_index (arguments, EntenteArgument, first).actor, places))
+    g_array_remove_index (arguments, first);
 
-  if (entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_ORGANIZATION)
-      || (places && entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE)))
-    return TRUE;
-
-  g_array_set_size (arguments, first);
-  return FALSE;
+  return arguments->len > first;
 }
 
 /**

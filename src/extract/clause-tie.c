@@ -124,7 +124,10 @@ is_over (const EntenteClause *self)
 gboolean
 entente_clause_is_talk (const EntenteClause *self)
 {
-  static const char * const planning[] = { "propose", "seek", "demand", "request", NULL };
+  static const char * const doing[] = {
+    "propose", "seek", "demand", "request", "begin", "continue", "conclude", "repeat", "grant",
+    "order", "undertake", "publish", "promise", "pledge", "guarantee", "command", "dictate", NULL
+  };
   static const char * const furthering[] = { "bolster", "promote", "reaffirm", "affirm", NULL };
   const char *lemma = entente_clause_get_lemma (self);
   const char * const *row = entente_clause_look_up (lemma);
@@ -132,7 +135,7 @@ entente_clause_is_talk (const EntenteClause *self)
     = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH), lemma);
   EntenteCategory category = ENTENTE_CATEGORY_AGREE;
 
-  if (g_strv_contains (planning, lemma))
+  if (g_strv_contains (doing, lemma))
     return FALSE;
 
   if (row != NULL)
