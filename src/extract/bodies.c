@@ -195,13 +195,25 @@ may_be_ending (const EntenteBodies *self,
          && (end - first > 1 || !is_built_with (self, first));
 }
 
+/* "University of Acme" is whole, and not "University of Acme Rovers". */
+static gboolean
+is_whole (const EntenteBodies *self,
+          guint                first,
+          guint                end)
+{
+  return end - first > 2 && is_built_with (self, first)
+         && entente_extraction_is (self->extraction, first + 1, "of")
+         && !is_word (self, end, joining_words);
+}
+
 /* "Acme University" is not its hospital. */
 static gboolean
 may_be_beginning (const EntenteBodies *self,
                   guint                first,
                   guint                end)
 {
-  return !is_known_alone (self, first, end) && !is_word (self, end - 1, joining_words)
+  return !is_known_alone (self, first, end) && !is_whole (self, first, end)
+         && !is_word (self, end - 1, joining_words)
          && !entente_extraction_is (self->extraction, end, "-")
          && !entente_extraction_is (self->extraction, end, "and")
          && !entente_extraction_is (self->extraction, end - 1, "-")

@@ -256,12 +256,12 @@ entente_nobody_clear (EntenteNobody *self)
 
 /* Words. */
 
-/* "Marxism", "Islam". */
+/* "Marxism", "Islam", "PhD". */
 static gboolean
 is_creed (const EntenteNobody *self,
           const EntenteName   *name)
 {
-  static const char * const creeds[] = { "islam", "christianity", "taoism", NULL };
+  static const char * const creeds[] = { "islam", "christianity", "phd", "mba", NULL };
   g_autofree char *form = dup_form (self, name);
 
   return name->end - name->first == 1
@@ -352,6 +352,34 @@ is_title (const EntenteNobody *self,
          && entente_lexicon_lookup_n (titles, lower, length - 1) != NULL;
 }
 
+/* "the Speaker" means who holds the office. */
+static gboolean
+is_office (const EntenteNobody *self,
+           const EntenteName   *name)
+{
+  static const char * const sole[] = { "pope", "king", "queen", NULL };
+  const char * const *row = NULL;
+  g_autofree char *form = dup_form (self, name);
+
+  row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_TITLES), form);
+  return row != NULL && !g_strv_contains (sole, form)
+         && entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_FIRST_NAMES,
+                                        name->first, name->end) == NULL
+         && entente_syntax_find (&self->extraction->syntax, name->first, "det") >= 0;
+}
+
+/* "D-Calif." says for whom and where somebody sits. */
+static gboolean
+is_seat (const EntenteNobody *self,
+         const EntenteName   *name)
+{
+  g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
+
+  return (g_str_has_prefix (words, "D-") || g_str_has_prefix (words, "R-"))
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PLACES),
+                                    words + strlen ("D-")) != NULL;
+}
+
 /* "the Republic": what the names of places are built with. */
 static gboolean
 is_common_place (const EntenteNobody *self,
@@ -401,14 +429,15 @@ entente_nobody_has (const EntenteNobody *self,
     return is_member (self, name);
   if (g_hash_table_contains (self->forms, form))
     return TRUE;
+  if (kind != ENTENTE_NAME_PERSON && (is_numbered (self, name) || is_before_number (self, name)))
+    return TRUE;
   if (is_short && kind != ENTENTE_NAME_NATIONALITY)
     return FALSE;
-  if (is_lower (self, name) || is_formula (self, name))
+  if (is_lower (self, name) || is_formula (self, name) || is_seat (self, name))
     return TRUE;
   if (kind == ENTENTE_NAME_PERSON)
-    return FALSE;
+    return is_office (self, name);
 
-  return is_creed (self, name) || is_adjective (self, name, kind) || is_numbered (self, name)
-         || is_before_number (self, name) || is_title (self, name)
+  return is_creed (self, name) || is_adjective (self, name, kind) || is_title (self, name)
          || is_common_place (self, name, kind);
 }

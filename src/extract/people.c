@@ -167,6 +167,16 @@ is_turned (GStrv a,
          && g_str_equal (a[1], b[0]);
 }
 
+/* Whether a last name begins as Arabic ones do, before which a father's name
+ * stands.
+ */
+static gboolean
+is_particle_of_father (GStrv words,
+                       guint n_words)
+{
+  return g_str_has_prefix (words[n_words - 1], "al ") || g_str_equal (words[n_words - 2], "al");
+}
+
 static gboolean
 is_same_name (GStrv a,
               guint n_a,
@@ -186,6 +196,10 @@ is_same_name (GStrv a,
   /* "George W. Dean" is not "George H. W. Dean". */
   if (n_shorter != n_longer && count_initials (shorter, n_shorter) > 0
       && count_initials (longer, n_longer) > 0)
+    return FALSE;
+
+  /* "Omar Tariq al-Hadi" is a son of "Tariq al-Hadi". */
+  if (!has_first && n_shorter > 1 && is_particle_of_father (shorter, n_shorter))
     return FALSE;
 
   return (has_first || (has_last && !is_initial (shorter[0])))

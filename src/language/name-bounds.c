@@ -144,6 +144,37 @@ cut_adjective (const EntenteDraft *draft,
     name->first++;
 }
 
+/* What never ends the name of a person. */
+static gboolean
+ends_body (const EntenteDraft *draft,
+           guint               token)
+{
+  static const char * const endings[] = {
+    "gallery", "university", "foundation", "institute", "museum", "hospital", "library",
+    "orchestra", "committee", "association", "ministry", "airlines", NULL
+  };
+
+  return g_strv_contains (endings, entente_draft_get_lower (draft, token))
+         && entente_token_is_capitalized (draft->text, entente_draft_get_token (draft, token));
+}
+
+/* "Ann Bell Gallery". */
+static void
+mend_kind (const EntenteDraft *draft,
+           guint               index)
+{
+  EntenteName *name = get_name (draft, index);
+
+  if (name->kind != ENTENTE_NAME_PERSON || name->end - name->first < 2)
+    return;
+
+  if (name->end < get_limit (draft, index) && ends_body (draft, name->end)
+      && entente_draft_get_token (draft, name->first)->head == (gint) name->end)
+    name->end++;
+  if (name->end - name->first > 2 && ends_body (draft, name->end - 1))
+    name->kind = ENTENTE_NAME_ORGANIZATION;
+}
+
 /* "Bern Art" before "Museum": what names are built with belongs to the name. */
 static void
 take_next_word (const EntenteDraft *draft,
@@ -177,6 +208,7 @@ entente_name_bounds_mend (EntenteDraft *draft,
       if (!join_next (draft, i))
         cut_loose_end (draft, get_name (draft, i));
 
+      mend_kind (draft, i);
       cut_adjective (draft, get_name (draft, i));
       cut_noun (draft, get_name (draft, i));
       take_next_word (draft, i);

@@ -401,6 +401,46 @@ join_left_part (EntenteDraft *draft,
   return TRUE;
 }
 
+static gboolean
+is_known (const EntenteDraft *draft,
+          const EntenteName  *name)
+{
+  static const EntenteLexiconTable tables[] = {
+    ENTENTE_LEXICON_COUNTRIES, ENTENTE_LEXICON_DEMONYMS, ENTENTE_LEXICON_CAPITALS,
+    ENTENTE_LEXICON_PLACES, ENTENTE_LEXICON_BODIES, ENTENTE_LEXICON_REGION_DEMONYMS,
+  };
+  gsize start = get_token (draft, name->first)->span.start;
+  gsize end = get_token (draft, name->end - 1)->span.end;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      if (entente_lexicon_lookup_n (entente_lexicon_get (tables[i]), draft->text + start,
+                                    end - start) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "Vera Lund" and "Center for the Arts". */
+static gboolean
+join_place (EntenteDraft *draft,
+            guint         index)
+{
+  const EntenteName *name = get_name (draft, index);
+  EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+
+  if (next == NULL || next->first != name->end || name->kind != ENTENTE_NAME_PLACE
+      || next->kind != ENTENTE_NAME_ORGANIZATION || !is_built (draft, next->first)
+      || is_known (draft, name) || !is_relation (draft, name->end - 1, "compound")
+      || get_token (draft, name->end - 1)->head != (gint) next->first)
+    return FALSE;
+
+  next->first = name->first;
+  g_array_remove_index (draft->names, index);
+  return TRUE;
+}
+
 /**
  * entente_name_parts_join:
  * @first_name: index of the first name to look at, all of one sentence
@@ -413,7 +453,7 @@ entente_name_parts_join (EntenteDraft *draft,
 {
   for (guint i = first_name; i < draft->names->len; i++)
     {
-      while (join_flat (draft, i) || join_left_part (draft, i)
+      while (join_flat (draft, i) || join_left_part (draft, i) || join_place (draft, i)
              || join_nickname (draft, i));
       take_initial (draft, i, first_name);
       take_hyphens_before (draft, i, first_name);

@@ -131,6 +131,53 @@ is_before_title_of (const EntenteDraft *draft,
          && find_known_end (draft, name->first, title) == title;
 }
 
+/* Whether a title goes on behind a name: as "Defense Secretary" does, but not
+ * "Racing driver" in "Acme Racing driver", where the capital is the name's.
+ */
+static gboolean
+goes_on_as_title (const EntenteDraft *draft,
+                  const EntenteName  *name,
+                  guint               title)
+{
+  return find_title_end (draft, title) > name->end
+         && (entente_token_is_capitalized (draft->text,
+                                           entente_draft_get_token (draft, name->end))
+             || find_known_end (draft, name->first, title) == title);
+}
+
+/* Whether a word that organizations are called by stands in a stretch. */
+static gboolean
+has_built (const EntenteDraft *draft,
+           guint               first,
+           guint               end)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const EntenteName word = { i, i + 1, ENTENTE_NAME_ORGANIZATION };
+
+      if (is_built (draft, &word))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "EU Trade" before "Commissioner": bodies of states have fields, no parts. */
+static void
+cut_field (EntenteDraft *draft,
+           guint         index)
+{
+  EntenteName *name = &g_array_index (draft->names, EntenteName, index);
+  guint end = name->end < get_sentence (draft)->end ? find_title_end (draft, name->end) : name->end;
+  guint known = find_known_end (draft, name->first, name->end);
+  const char * const *row = look_up (draft, ENTENTE_LEXICON_BODIES, name->first,
+                                     MAX (known, name->first + 1));
+
+  if (end > name->end && known > name->first && !has_built (draft, known, name->end)
+      && (row == NULL || g_str_equal (row[1], "alliance")))
+    cut_at (draft, name, known);
+}
+
 /* "US Defense" before "Secretary", "Acme Director" before "Ann Bell". */
 static void
 cut_end (EntenteDraft *draft,
@@ -145,13 +192,15 @@ cut_end (EntenteDraft *draft,
       if (entente_draft_get_token (draft, i - 1)->upos == ENTENTE_UPOS_ADP)
         continue;
 
-      if (end > name->end || (end == name->end && is_before_person (draft, index))
+      if (goes_on_as_title (draft, name, i) || (end == name->end && is_before_person (draft, index))
           || is_before_title_of (draft, name, i))
         {
           cut_at (draft, name, i);
           return;
         }
     }
+
+  cut_field (draft, index);
 }
 
 /* "White House" of "White House Press" before "Secretary". */
