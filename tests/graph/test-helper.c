@@ -206,7 +206,7 @@ measure_cancel (void)
 #ifdef __SANITIZE_ADDRESS__
 #define SOON (500 * G_TIME_SPAN_MILLISECOND)
 #else
-#define SOON (50 * G_TIME_SPAN_MILLISECOND)
+#define SOON (200 * G_TIME_SPAN_MILLISECOND)
 #endif
 
 /* The best of three, for the machine may be busy. */
