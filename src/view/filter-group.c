@@ -5,6 +5,7 @@
 #include "view/filter-group.h"
 
 #include "project/manner.h"
+#include "view/filter-marks.h"
 #include "view/filter-row.h"
 
 struct _EntenteFilterGroup
@@ -103,16 +104,6 @@ entente_filter_group_class_init (EntenteFilterGroupClass *klass)
 static void
 entente_filter_group_init (EntenteFilterGroup *self)
 {
-  AdwExpanderRow *row = ADW_EXPANDER_ROW (self);
-
-  self->check = GTK_CHECK_BUTTON (gtk_check_button_new ());
-  self->count = GTK_LABEL (gtk_label_new (NULL));
-  gtk_check_button_set_active (self->check, TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->check), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (self->count), "dim-label");
-  gtk_widget_add_css_class (GTK_WIDGET (self->count), "numeric");
-  adw_expander_row_add_prefix (row, GTK_WIDGET (self->check));
-  g_signal_connect_swapped (self->check, "toggled", G_CALLBACK (toggled_cb), self);
 }
 
 static void
@@ -140,15 +131,18 @@ entente_filter_group_new (const char *title,
                           guint       categories)
 {
   EntenteFilterGroup *self;
+  AdwExpanderRow *row;
 
   g_return_val_if_fail (title != NULL, NULL);
 
   self = g_object_new (ENTENTE_TYPE_FILTER_GROUP, "title", title, "use-markup", FALSE, NULL);
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->count));
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (self), entente_filter_swatch_new (css_class));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+  self->check = GTK_CHECK_BUTTON (entente_filter_check_new (title));
+  self->count = GTK_LABEL (entente_filter_count_new ());
+  row = ADW_EXPANDER_ROW (self);
+  adw_expander_row_add_prefix (row, GTK_WIDGET (self->check));
+  adw_expander_row_add_prefix (row, entente_filter_swatch_new (css_class));
+  adw_expander_row_add_action (row, GTK_WIDGET (self->count));
+  g_signal_connect_swapped (self->check, "toggled", G_CALLBACK (toggled_cb), self);
   for (EntenteCategory i = 0; i < ENTENTE_N_CATEGORIES; i++)
     if ((categories & (1u << i)) != 0)
       add_row (self, i);
@@ -198,7 +192,6 @@ entente_filter_group_set_counts (EntenteFilterGroup *self,
                                  const guint        *counts)
 {
   guint sum = 0;
-  g_autofree char *number = NULL;
 
   g_return_if_fail (ENTENTE_IS_FILTER_GROUP (self));
 
@@ -209,7 +202,6 @@ entente_filter_group_set_counts (EntenteFilterGroup *self,
         sum += counts[i];
       }
 
-  number = g_strdup_printf ("%u", sum);
-  gtk_label_set_text (self->count, number);
+  entente_filter_count_show (self->count, sum);
   gtk_widget_set_visible (GTK_WIDGET (self), sum > 0);
 }

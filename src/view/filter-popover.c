@@ -42,12 +42,12 @@ struct _EntenteFilterPopover
   AdwPreferencesGroup *categories;
   AdwPreferencesGroup *firmnesses;
   GtkSpinButton *sources;
-  GtkSwitch *weak_ties;
   GtkWidget *reset;
 
   /* Borrowed References */
   EntenteFilterGroup *groups[N_GROUPS];
   EntenteFilterRow *statements;
+  EntenteFilterRow *weak_ties;
   EntenteFilterRow *rows[ENTENTE_N_FIRMNESSES];
 
   /* Owned References */
@@ -72,6 +72,19 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (EntenteFilterPopover, entente_filter_popover, GTK_TYPE_POPOVER)
+
+static gboolean
+is_checked (EntenteFilterRow *row)
+{
+  return gtk_check_button_get_active (entente_filter_row_get_check (row));
+}
+
+static void
+set_checked (EntenteFilterRow *row,
+             gboolean          checked)
+{
+  gtk_check_button_set_active (entente_filter_row_get_check (row), checked);
+}
 
 static guint
 get_categories_of (EntenteQuadrant quadrant)
@@ -133,15 +146,18 @@ count_relations (EntenteProject *project,
 static void
 show_counts (EntenteFilterPopover *self)
 {
+  GListModel *co_mentions;
   Counts counts = { 0 };
 
   if (self->project == NULL)
     return;
 
   count_relations (self->project, &counts);
+  co_mentions = entente_project_get_co_mentions (self->project);
   for (guint i = 0; i < N_GROUPS; i++)
     entente_filter_group_set_counts (self->groups[i], counts.categories);
   entente_filter_row_set_count (self->statements, counts.categories[ENTENTE_CATEGORY_STATEMENT]);
+  entente_filter_row_set_count (self->weak_ties, g_list_model_get_n_items (co_mentions));
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
     entente_filter_row_set_count (self->rows[i], counts.firmnesses[i]);
 }
@@ -213,7 +229,6 @@ entente_filter_popover_class_init (EntenteFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, categories);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, firmnesses);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, sources);
-  gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, weak_ties);
   gtk_widget_class_bind_template_child (widget_class, EntenteFilterPopover, reset);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
@@ -245,6 +260,9 @@ add_groups (EntenteFilterPopover *self)
   self->groups[GROUP_STANDING_TIES] = add_group (self, _("Standing ties"), "neutral",
                                                  STANDING_TIES);
   self->statements = add_row (self, self->categories, _("Statements"), "neutral");
+  self->weak_ties = add_row (self, self->categories, _("Weak ties"), "neutral");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->weak_ties),
+                               _("named together, no relation found"));
 }
 
 static void
@@ -254,6 +272,7 @@ entente_filter_popover_init (EntenteFilterPopover *self)
   add_groups (self);
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
     self->rows[i] = add_row (self, self->firmnesses, entente_manner_get_firmness (i), NULL);
+  set_checked (self->weak_ties, FALSE);
 }
 
 /**
@@ -270,12 +289,6 @@ entente_filter_popover_set_project (EntenteFilterPopover *self,
 
   self->project = g_object_ref (project);
   show_counts (self);
-}
-
-static gboolean
-is_checked (EntenteFilterRow *row)
-{
-  return gtk_check_button_get_active (entente_filter_row_get_check (row));
 }
 
 /**
@@ -309,20 +322,15 @@ entente_filter_popover_apply (EntenteFilterPopover *self,
   filter->linked_only = filter->categories != all.categories
                         || filter->firmnesses != all.firmnesses
                         || filter->minimum_sources != all.minimum_sources;
-  if (gtk_switch_get_active (self->weak_ties))
+  if (is_checked (self->weak_ties))
     filter->categories |= 1u << ENTENTE_CATEGORY_CO_MENTION;
-}
-
-static void
-check (EntenteFilterRow *row)
-{
-  gtk_check_button_set_active (entente_filter_row_get_check (row), TRUE);
 }
 
 /**
  * entente_filter_popover_reset:
  *
- * Shows all relations again, without telling of it.
+ * Shows all relations again, without telling of it. Weak ties are none and stay
+ * as they are.
  */
 void
 entente_filter_popover_reset (EntenteFilterPopover *self)
@@ -332,11 +340,10 @@ entente_filter_popover_reset (EntenteFilterPopover *self)
   self->resetting = TRUE;
   for (guint i = 0; i < N_GROUPS; i++)
     entente_filter_group_show_all (self->groups[i]);
-  check (self->statements);
+  set_checked (self->statements, TRUE);
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
-    check (self->rows[i]);
+    set_checked (self->rows[i], TRUE);
   gtk_spin_button_set_value (self->sources, 1);
-  gtk_switch_set_active (self->weak_ties, FALSE);
   self->resetting = FALSE;
 
   gtk_widget_set_sensitive (self->reset, FALSE);

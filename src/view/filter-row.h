@@ -22,6 +22,4 @@ GtkCheckButton *entente_filter_row_get_check (EntenteFilterRow *self);
 void            entente_filter_row_set_count (EntenteFilterRow *self,
                                               guint             count);
 
-GtkWidget      *entente_filter_swatch_new    (const char       *css_class);
-
 G_END_DECLS

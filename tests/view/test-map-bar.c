@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "specimen-window.h"
 #include "specimen.h"
 #include "view/legend-view.h"
 #include "view/map-bar.h"
@@ -58,35 +59,20 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->canvas);
 }
 
-/* The first widget of a type within another. */
 static GtkWidget *
 find_widget (GtkWidget *widget,
              GType      type)
 {
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+  g_autoptr (GPtrArray) found = specimen_gather (widget, type);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-
-  return found;
+  return found->len > 0 ? g_ptr_array_index (found, 0) : NULL;
 }
 
 static gboolean
 has_label (GtkWidget  *widget,
            const char *words)
 {
-  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (GTK_LABEL (widget)), words) == 0)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_label (child, words))
-      return TRUE;
-
-  return FALSE;
+  return specimen_find (specimen_gather (widget, GTK_TYPE_LABEL), words) != NULL;
 }
 
 static void
@@ -145,28 +131,14 @@ test_zoom (Fixture       *fixture,
   g_assert_true (has_label (GTK_WIDGET (fixture->bar), "125%"));
 }
 
-static void
-gather (GtkWidget *widget,
-        GType      type,
-        GPtrArray *found)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gather (child, type, found);
-}
-
 /* By its name, as a screen reader does. */
 static gpointer
 find_named (Fixture    *fixture,
             GType       type,
             const char *name)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autoptr (GPtrArray) found = specimen_gather (GTK_WIDGET (fixture->bar), type);
 
-  gather (GTK_WIDGET (fixture->bar), type, found);
   for (guint i = 0; i < found->len; i++)
     {
       g_autofree char *mismatch
@@ -249,34 +221,15 @@ static void
 test_weak_ties (Fixture       *fixture,
                 gconstpointer  data)
 {
-  GtkSwitch *weak_ties = find_named (fixture, GTK_TYPE_SWITCH,
-                                     "Weak ties: named together, no relation found");
+  GtkCheckButton *weak_ties = find_check (fixture, "Weak ties");
   EntenteNetworkFilter filter;
 
-  g_assert_false (gtk_switch_get_active (weak_ties));
-  gtk_switch_set_active (weak_ties, TRUE);
+  g_assert_false (gtk_check_button_get_active (weak_ties));
+  gtk_check_button_set_active (weak_ties, TRUE);
   entente_network_filter_init (&filter);
   entente_map_bar_apply_filter (fixture->bar, &filter);
   g_assert_cmphex (filter.categories, ==, (1u << ENTENTE_N_CATEGORIES) - 1);
   g_assert_false (filter.linked_only);
-}
-
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_BUTTON (widget)
-      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_button (child, label);
-
-  return found;
 }
 
 /* What filters hide is said, and one button brings it back. */
@@ -298,7 +251,8 @@ test_hidden (Fixture       *fixture,
   gtk_test_accessible_assert_property (find_widget (bar, GTK_TYPE_MENU_BUTTON),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "12 relations hidden");
 
-  g_signal_emit_by_name (find_button (gtk_revealer_get_child (sign), "Show All"), "clicked");
+  g_signal_emit_by_name (specimen_find (specimen_gather (gtk_revealer_get_child (sign),
+                                                         GTK_TYPE_BUTTON), "Show All"), "clicked");
   g_assert_cmpuint (n_wishes, ==, 1);
   assert_filter (fixture, 0, 0, 1);
   entente_map_bar_set_n_hidden (fixture->bar, 0);

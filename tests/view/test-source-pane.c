@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "specimen-window.h"
 #include "specimen.h"
 #include "view/mention-tags.h"
 #include "view/quote-row.h"
@@ -39,59 +40,28 @@ set_up (Fixture       *fixture,
   fixture->council = specimen_find_actor (fixture->project, "Grain & Council");
   fixture->pane = g_object_new (ENTENTE_TYPE_SOURCE_PANE, NULL);
   entente_source_pane_set_project (fixture->pane, fixture->project, fixture->selection);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->pane));
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  fixture->window = specimen_window_new (GTK_WIDGET (fixture->pane));
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (fixture->selection);
-  g_assert_finalize_object (fixture->project);
-}
-
-/* All widgets of a type below one, in order. */
-static void
-gather (GtkWidget *widget,
-        GType      type,
-        GPtrArray *found)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && gtk_widget_get_visible (widget))
-    g_ptr_array_add (found, widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gather (child, type, found);
+  specimen_window_end (fixture->window, fixture->selection, fixture->project);
 }
 
 static GPtrArray *
 find_all (Fixture *fixture,
           GType    type)
 {
-  GPtrArray *found = g_ptr_array_new ();
-
-  gather (GTK_WIDGET (fixture->pane), type, found);
-  return found;
+  return specimen_gather_seen (GTK_WIDGET (fixture->pane), type);
 }
 
 static gboolean
 shows_label (Fixture    *fixture,
              const char *words)
 {
-  g_autoptr(GPtrArray) labels = find_all (fixture, GTK_TYPE_LABEL);
-
-  for (guint i = 0; i < labels->len; i++)
-    {
-      if (g_str_equal (gtk_label_get_text (g_ptr_array_index (labels, i)), words))
-        return TRUE;
-    }
-
-  return FALSE;
+  return specimen_find (find_all (fixture, GTK_TYPE_LABEL), words) != NULL;
 }
 
 static void
