@@ -48,11 +48,11 @@ static char *
 dup_role_sentence (const EntenteLikeness *self)
 {
   if (self->role->of == NULL)
-    /* Translators: "Both are mayor." */
-    return g_strdup_printf (_("Both are %s."), self->role->title);
+    /* Translators: "Both hold the role “mayor”." */
+    return g_strdup_printf (_("Both hold the role “%s”."), self->role->title);
 
-  /* Translators: "Both are Foreign Minister (Norland)." */
-  return g_strdup_printf (_("Both are %s (%s)."), self->role->title,
+  /* Translators: "Both hold the role “Foreign Minister” (Norland)." */
+  return g_strdup_printf (_("Both hold the role “%s” (%s)."), self->role->title,
                           entente_actor_get_name (self->role->of));
 }
 

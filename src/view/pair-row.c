@@ -30,13 +30,51 @@ struct _EntentePairRow
 
 G_DEFINE_FINAL_TYPE (EntentePairRow, entente_pair_row, GTK_TYPE_LIST_BOX_ROW)
 
+static EntentePairRow *
+find_row (GtkListBox       *list,
+          EntenteActorPair *pair)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (list));
+
+  while (row != NULL && ENTENTE_PAIR_ROW (row)->pair != pair)
+    row = gtk_widget_get_next_sibling (row);
+
+  return (EntentePairRow *) row;
+}
+
+static gboolean
+is_open (EntentePairRow *self)
+{
+  return entente_actor_pair_get_judgement (self->pair) == ENTENTE_JUDGEMENT_OPEN;
+}
+
+/* A pair that is judged leaves its place: the focus goes to the one that now
+ * stands there, the next to judge, or to the last. One that is open again
+ * keeps the focus, wherever it went.
+ */
+static void
+move_focus (EntentePairRow *judged,
+            GtkListBox     *list,
+            int             place)
+{
+  EntentePairRow *row = is_open (judged) ? find_row (list, judged->pair) : NULL;
+
+  for (; row == NULL && place >= 0; place--)
+    row = (EntentePairRow *) gtk_list_box_get_row_at_index (list, place);
+  if (row != NULL)
+    gtk_widget_grab_focus (is_open (row) ? row->same : row->take_back);
+}
+
 static void
 judge (EntentePairRow   *self,
        EntenteJudgement  judgement)
 {
   g_autoptr(EntentePairRow) alive = g_object_ref (self);
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (self)));
+  int place = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self));
 
   entente_project_judge_pair (self->project, self->pair, judgement);
+  move_focus (self, list, place);
 }
 
 static void
@@ -71,15 +109,15 @@ static void
 show_judgement (EntentePairRow *self)
 {
   EntenteJudgement judgement = entente_actor_pair_get_judgement (self->pair);
-  gboolean is_open = judgement == ENTENTE_JUDGEMENT_OPEN;
+  gboolean open = judgement == ENTENTE_JUDGEMENT_OPEN;
 
   gtk_label_set_text (self->judgement, judgement == ENTENTE_JUDGEMENT_SAME
                                          ? _("You decided: the same")
                                          : _("You decided: different"));
-  gtk_widget_set_visible (self->same, is_open);
-  gtk_widget_set_visible (self->different, is_open);
-  gtk_widget_set_visible (GTK_WIDGET (self->judgement), !is_open);
-  gtk_widget_set_visible (self->take_back, !is_open);
+  gtk_widget_set_visible (self->same, open);
+  gtk_widget_set_visible (self->different, open);
+  gtk_widget_set_visible (GTK_WIDGET (self->judgement), !open);
+  gtk_widget_set_visible (self->take_back, !open);
 }
 
 static void
@@ -99,14 +137,16 @@ show_pair (EntentePairRow *self)
 }
 
 static void
-name_buttons (EntentePairRow *self)
+name_for_accessibility (EntentePairRow *self)
 {
   const char *first = entente_actor_pair_get_first_name (self->pair);
   const char *second = entente_actor_pair_get_second_name (self->pair);
+  g_autofree char *both = g_strdup_printf (_("%s and %s"), first, second);
   /* Translators: two names; what a button says to those who do not see it. */
   g_autofree char *same = g_strdup_printf (_("%s and %s are the same"), first, second);
   g_autofree char *different = g_strdup_printf (_("%s and %s are different"), first, second);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->same),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, same, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->different),
@@ -174,6 +214,6 @@ entente_pair_row_new (EntenteActorPair *pair,
   self->project = g_object_ref (project);
   g_signal_connect_object (pair, "notify", G_CALLBACK (show_pair), self, G_CONNECT_SWAPPED);
   show_pair (self);
-  name_buttons (self);
+  name_for_accessibility (self);
   return GTK_WIDGET (self);
 }

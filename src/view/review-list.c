@@ -7,6 +7,8 @@
 #include "view/co-mention-row.h"
 #include "view/pair-row.h"
 
+#include <glib/gi18n.h>
+
 /* How many of either list are shown at first, and more at a time. */
 #define STEP 20
 
@@ -21,6 +23,7 @@ struct _EntenteReviewList
   GtkWidget *more_pairs;
   GtkSliceListModel *shown_pairs;
   GtkWidget *co_mentions_part;
+  GtkLabel *co_mentions_heading;
   GtkListBox *co_mentions;
   GtkWidget *more_co_mentions;
   GtkSliceListModel *shown_co_mentions;
@@ -98,19 +101,31 @@ has_more (GtkSliceListModel *model)
   return g_list_model_get_n_items (all) > gtk_slice_list_model_get_size (model);
 }
 
+/* How many there are is said where they are hidden. */
+static void
+show_n_co_mentions (EntenteReviewList *self,
+                    guint              n_co_mentions)
+{
+  g_autofree char *words = NULL;
+
+  /* Translators: heads a list of actors that are merely named together. */
+  words = g_strdup_printf (_("No Relation Found (%u)"), n_co_mentions);
+  gtk_label_set_text (self->co_mentions_heading, words);
+  gtk_widget_set_visible (self->co_mentions_part, n_co_mentions > 0);
+}
+
 static void
 update (EntenteReviewList *self)
 {
   GListModel *pairs = entente_project_get_pairs (self->project);
-  gboolean any_pairs = g_list_model_get_n_items (pairs) > 0;
-  gboolean any_co_mentions
-    = g_list_model_get_n_items (G_LIST_MODEL (self->shown_co_mentions)) > 0;
+  GListModel *co_mentions = entente_project_get_co_mentions (self->project);
+  guint n_pairs = g_list_model_get_n_items (pairs);
+  guint n_co_mentions = g_list_model_get_n_items (co_mentions);
   guint n_open = count_open (pairs);
 
-  gtk_stack_set_visible_child_name (self->stack,
-                                    any_pairs || any_co_mentions ? "lists" : "none");
-  gtk_widget_set_visible (self->pairs_part, any_pairs);
-  gtk_widget_set_visible (self->co_mentions_part, any_co_mentions);
+  gtk_stack_set_visible_child_name (self->stack, n_pairs + n_co_mentions > 0 ? "lists" : "none");
+  gtk_widget_set_visible (self->pairs_part, n_pairs > 0);
+  show_n_co_mentions (self, n_co_mentions);
   gtk_widget_set_visible (self->more_pairs, has_more (self->shown_pairs));
   gtk_widget_set_visible (self->more_co_mentions, has_more (self->shown_co_mentions));
 
@@ -173,6 +188,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, more_pairs);
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, shown_pairs);
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, co_mentions_part);
+  gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, co_mentions_heading);
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, co_mentions);
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, more_co_mentions);
   gtk_widget_class_bind_template_child (widget_class, EntenteReviewList, shown_co_mentions);

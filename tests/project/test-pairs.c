@@ -37,7 +37,7 @@ static const Case cases[] = {
     { "person: Ann Smith\ncompany: Fjord Steel\nrole: Ann Smith; director; Fjord Steel",
       "person: Nan Smith\ncompany: Fjord Steel\ncity: Havn\nrole: Nan Smith; Director; Fjord Steel",
       "city: Havn" },
-    "“Ann Smith” and “Nan Smith” have one surname. Both are director (Fjord Steel). "
+    "“Ann Smith” and “Nan Smith” have one surname. Both hold the role “director” (Fjord Steel). "
     "Both are named beside Fjord Steel.\n" },
   { "one-surname-and-a-role-of-many",
     { "person: Ann Smith\ncompany: Fjord Steel\nrole: Ann Smith; director; Fjord Steel",
@@ -77,7 +77,7 @@ static const Case cases[] = {
     { "person: Anna Holmberg\ncity: Havn\nrole: Anna Holmberg; mayor; Havn",
       "person: Anna Holmborg\ncity: Havn\nrole: Anna Holmborg; Mayor; Havn",
       "person: Karl Dahl\ncity: Havn\nrole: Karl Dahl; mayor; Havn" },
-    "“Anna Holmberg” and “Anna Holmborg” are spelt nearly alike. Both are mayor (Havn). "
+    "“Anna Holmberg” and “Anna Holmborg” are spelt nearly alike. Both hold the role “mayor” (Havn). "
     "Both are named beside Havn.\n" },
   { "named-in-one-document",
     { "person: Christopher Holm\nperson: Chris Holm" },

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "specimen-window.h"
 #include "specimen.h"
 #include "view/co-mention-row.h"
 #include "view/pair-row.h"
@@ -37,53 +38,44 @@ set_up (Fixture       *fixture,
   fixture->selection = entente_selection_new ();
   fixture->list = g_object_new (ENTENTE_TYPE_REVIEW_LIST, NULL);
   entente_review_list_set_project (fixture->list, fixture->project, fixture->selection);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->list));
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  fixture->window = specimen_window_new (GTK_WIDGET (fixture->list));
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (fixture->selection);
-  g_assert_finalize_object (fixture->project);
+  specimen_window_end (fixture->window, fixture->selection, fixture->project);
 }
 
-/* The first visible widget of a type that says @words, or any where it is NULL. */
 static GtkWidget *
-find (GtkWidget  *widget,
-      GType       type,
-      const char *words)
+find_first (GtkWidget *widget,
+            GType      type)
 {
-  GtkWidget *found = NULL;
-  const char *own = NULL;
+  g_autoptr (GPtrArray) found = specimen_gather_seen (widget, type);
 
-  if (!gtk_widget_get_visible (widget))
-    return NULL;
-  if (GTK_IS_LABEL (widget))
-    own = gtk_label_get_text (GTK_LABEL (widget));
-  if (GTK_IS_BUTTON (widget))
-    own = gtk_button_get_label (GTK_BUTTON (widget));
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) && (words == NULL || g_strcmp0 (own, words) == 0))
-    return widget;
+  return found->len > 0 ? g_ptr_array_index (found, 0) : NULL;
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type, words);
+static gboolean
+shows_label (GtkWidget  *widget,
+             const char *words)
+{
+  return specimen_find (specimen_gather_seen (widget, GTK_TYPE_LABEL), words) != NULL;
+}
 
-  return found;
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *words)
+{
+  return specimen_find (specimen_gather_seen (widget, GTK_TYPE_BUTTON), words);
 }
 
 static void
 click (Fixture    *fixture,
        const char *words)
 {
-  GtkWidget *button = find (GTK_WIDGET (fixture->list), GTK_TYPE_BUTTON, words);
+  GtkWidget *button = find_button (GTK_WIDGET (fixture->list), words);
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
@@ -104,16 +96,16 @@ test_pairs (Fixture       *fixture,
   guint n_actors = count_actors (fixture);
 
   g_assert_cmpuint (entente_review_list_get_n_open (fixture->list), ==, 1);
-  g_assert_nonnull (find (list, ENTENTE_TYPE_PAIR_ROW, NULL));
-  g_assert_nonnull (find (list, GTK_TYPE_LABEL, "Amara Okafor"));
-  g_assert_nonnull (find (list, GTK_TYPE_LABEL, "Amarah Okafor"));
-  g_assert_null (find (list, GTK_TYPE_BUTTON, "Take Back"));
+  g_assert_nonnull (find_first (list, ENTENTE_TYPE_PAIR_ROW));
+  g_assert_true (shows_label (list, "Amara Okafor"));
+  g_assert_true (shows_label (list, "Amarah Okafor"));
+  g_assert_null (find_button (list, "Take Back"));
 
   click (fixture, "Same");
   g_assert_cmpuint (count_actors (fixture), ==, n_actors - 1);
   g_assert_cmpuint (entente_review_list_get_n_open (fixture->list), ==, 0);
-  g_assert_nonnull (find (list, GTK_TYPE_LABEL, "You decided: the same"));
-  g_assert_null (find (list, GTK_TYPE_BUTTON, "Different"));
+  g_assert_true (shows_label (list, "You decided: the same"));
+  g_assert_null (find_button (list, "Different"));
 
   click (fixture, "Take Back");
   g_assert_cmpuint (count_actors (fixture), ==, n_actors);
@@ -121,7 +113,43 @@ test_pairs (Fixture       *fixture,
 
   click (fixture, "Different");
   g_assert_cmpuint (count_actors (fixture), ==, n_actors);
-  g_assert_nonnull (find (list, GTK_TYPE_LABEL, "You decided: different"));
+  g_assert_true (shows_label (list, "You decided: different"));
+}
+
+static const SpecimenRelation again[] = {
+  { "p:Teodor Lindh", "left", "o:Grain Council" },
+  { "p:Teodor Lindh", "met", "p:Amara Okafor" },
+};
+
+static const char *
+get_focused_label (Fixture *fixture)
+{
+  return gtk_button_get_label (GTK_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+}
+
+/* Whoever judges by keyboard goes on to the next pair. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *list = GTK_WIDGET (fixture->list);
+  GtkWidget *same;
+
+  specimen_project_take (fixture->project, again, G_N_ELEMENTS (again));
+  entente_project_get_actors (fixture->project);
+  g_assert_cmpuint (entente_review_list_get_n_open (fixture->list), ==, 2);
+
+  click (fixture, "Different");
+  same = find_button (list, "Same");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == same);
+
+  g_signal_emit_by_name (same, "clicked");
+  g_assert_cmpuint (entente_review_list_get_n_open (fixture->list), ==, 0);
+  g_assert_cmpstr (get_focused_label (fixture), ==, "Take Back");
+
+  click (fixture, "Take Back");
+  g_assert_cmpuint (entente_review_list_get_n_open (fixture->list), ==, 1);
+  g_assert_cmpstr (get_focused_label (fixture), ==, "Same");
 }
 
 /* Ada Brandt and Havn stand in one sentence that relates neither. */
@@ -147,6 +175,7 @@ take_co_mention (EntenteProject *project)
   entente_project_get_actors (project);
 }
 
+/* They are there when one asks for them. */
 static void
 test_co_mention (Fixture       *fixture,
                  gconstpointer  data)
@@ -154,12 +183,16 @@ test_co_mention (Fixture       *fixture,
   GtkWidget *list = GTK_WIDGET (fixture->list);
   GtkWidget *row;
 
-  g_assert_null (find (list, ENTENTE_TYPE_CO_MENTION_ROW, NULL));
+  g_assert_null (find_first (list, GTK_TYPE_EXPANDER));
   take_co_mention (fixture->project);
-  row = find (list, ENTENTE_TYPE_CO_MENTION_ROW, NULL);
+  g_assert_true (shows_label (list, "No Relation Found (1)"));
+  g_assert_null (find_first (list, ENTENTE_TYPE_CO_MENTION_ROW));
+
+  gtk_expander_set_expanded (GTK_EXPANDER (find_first (list, GTK_TYPE_EXPANDER)), TRUE);
+  row = find_first (list, ENTENTE_TYPE_CO_MENTION_ROW);
   g_assert_nonnull (row);
-  g_assert_nonnull (find (row, GTK_TYPE_LABEL, "Ada Brandt and Havn"));
-  g_assert_nonnull (find (row, GTK_TYPE_LABEL, "Ada Brandt spoke of the rain in Havn."));
+  g_assert_true (shows_label (row, "Ada Brandt and Havn"));
+  g_assert_true (shows_label (row, "Ada Brandt spoke of the rain in Havn."));
 
   g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
   g_assert_nonnull (entente_selection_get_quote (fixture->selection));
@@ -176,8 +209,8 @@ test_nothing (void)
 
   entente_review_list_set_project (list, project, selection);
   g_assert_cmpuint (entente_review_list_get_n_open (list), ==, 0);
-  g_assert_null (find (GTK_WIDGET (list), ENTENTE_TYPE_PAIR_ROW, NULL));
-  g_assert_nonnull (find (GTK_WIDGET (list), GTK_TYPE_LABEL, "Nothing to Review"));
+  g_assert_null (find_first (GTK_WIDGET (list), ENTENTE_TYPE_PAIR_ROW));
+  g_assert_true (shows_label (GTK_WIDGET (list), "Nothing to Review"));
   g_assert_finalize_object (list);
 }
 
@@ -189,6 +222,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add ("/review-list/pairs", Fixture, NULL, set_up, test_pairs, tear_down);
+  g_test_add ("/review-list/focus", Fixture, NULL, set_up, test_focus, tear_down);
   g_test_add ("/review-list/co-mention", Fixture, NULL, set_up, test_co_mention, tear_down);
   g_test_add_func ("/review-list/nothing", test_nothing);
 
