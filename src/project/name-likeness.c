@@ -136,7 +136,8 @@ have_same_words (Words a,
 }
 
 /* Whether each of the @few words stands, in order, among the @many or is the
- * initial of one of them; tells whether there are initials. */
+ * initial of one of them; tells whether there are initials. The last one, a
+ * surname, is not shortened to its initial within a longer name. */
 static gboolean
 fit_into (Words     few,
           Words     many,
@@ -150,7 +151,7 @@ fit_into (Words     few,
       while (many[at] != NULL
              && strcmp (few[i], many[at]) != 0
              && !stands_for (few[i], many[at])
-             && !stands_for (many[at], few[i]))
+             && (few[i + 1] == NULL || !stands_for (many[at], few[i])))
         at++;
       if (many[at] == NULL)
         return FALSE;
