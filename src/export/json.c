@@ -16,12 +16,17 @@
  */
 typedef struct
 {
+  EntenteProject *project;
+  const EntenteNetworkFilter *filter;
   GString *json;
   JsonGenerator *generator;
   GHashTable *numbers;
   guint n_lists;
   guint n_items;
 } Writer;
+
+typedef void (*WriteFunc) (Writer  *self,
+                           gpointer item);
 
 #define ITEM_INDENT "    "
 
@@ -71,6 +76,21 @@ write_item (Writer      *self,
 }
 
 static void
+write_each (Writer     *self,
+            GListModel *items,
+            WriteFunc   write)
+{
+  guint n_items = g_list_model_get_n_items (items);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (items, i);
+
+      write (self, item);
+    }
+}
+
+static void
 add_actor_id (JsonBuilder  *builder,
               const char   *member,
               EntenteActor *actor)
@@ -78,13 +98,16 @@ add_actor_id (JsonBuilder  *builder,
   entente_json_add_string (builder, member, actor != NULL ? entente_actor_get_id (actor) : NULL);
 }
 
+/* Notes its number, which quotes give. */
 static void
-write_document (Writer          *self,
-                EntenteProject  *project,
-                EntenteDocument *document)
+write_document (Writer  *self,
+                gpointer item)
 {
+  EntenteDocument *document = item;
+  guint number = g_hash_table_size (self->numbers);
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
 
+  g_hash_table_insert (self->numbers, document, GUINT_TO_POINTER (number));
   json_builder_begin_object (builder);
   entente_json_add_string (builder, "id", entente_document_get_id (document));
   entente_json_add_string (builder, "title", entente_document_get_title (document));
@@ -93,28 +116,9 @@ write_document (Writer          *self,
   entente_json_add_string (builder, "origin", entente_document_get_origin (document));
   entente_json_add_string (builder, "hash", entente_document_get_hash (document));
   entente_json_add_integer (builder, "source",
-                            entente_project_get_source_of (project, document));
+                            entente_project_get_source_of (self->project, document));
   json_builder_end_object (builder);
   write_item (self, builder);
-}
-
-/* Notes the number of each, which quotes give. */
-static void
-write_documents (Writer         *self,
-                 EntenteProject *project)
-{
-  GListModel *documents = entente_project_get_documents (project);
-  guint n_documents = g_list_model_get_n_items (documents);
-
-  begin_list (self, "documents");
-  for (guint i = 0; i < n_documents; i++)
-    {
-      g_autoptr (EntenteDocument) document = g_list_model_get_item (documents, i);
-
-      write_document (self, project, document);
-      g_hash_table_insert (self->numbers, document, GUINT_TO_POINTER (i));
-    }
-  end_list (self);
 }
 
 static void
@@ -150,9 +154,10 @@ add_roles (JsonBuilder  *builder,
 }
 
 static void
-write_actor (Writer       *self,
-             EntenteActor *actor)
+write_actor (Writer  *self,
+             gpointer item)
 {
+  EntenteActor *actor = item;
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
   EntenteActorSubKind sub_kind = entente_actor_get_sub_kind (actor);
 
@@ -201,11 +206,16 @@ add_quotes (JsonBuilder     *builder,
 }
 
 static void
-write_relation (Writer          *self,
-                EntenteRelation *relation)
+write_relation (Writer  *self,
+                gpointer item)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+  EntenteRelation *relation = item;
+  g_autoptr (JsonBuilder) builder = NULL;
 
+  if (!entente_network_filter_passes (self->filter, relation))
+    return;
+
+  builder = json_builder_new_immutable ();
   json_builder_begin_object (builder);
   entente_json_add_string (builder, "id", entente_relation_get_id (relation));
   add_actor_id (builder, "source", entente_relation_get_source (relation));
@@ -225,56 +235,16 @@ write_relation (Writer          *self,
 }
 
 static void
-write_actors (Writer         *self,
-              EntenteProject *project)
+write_pair (Writer  *self,
+            gpointer item)
 {
-  GListModel *actors = entente_project_get_actors (project);
-  guint n_actors = g_list_model_get_n_items (actors);
+  EntenteActorPair *pair = item;
+  g_autoptr (JsonBuilder) builder = NULL;
 
-  begin_list (self, "actors");
-  for (guint i = 0; i < n_actors; i++)
-    {
-      g_autoptr (EntenteActor) actor = g_list_model_get_item (actors, i);
+  if (entente_actor_pair_get_judgement (pair) != ENTENTE_JUDGEMENT_OPEN)
+    return;
 
-      write_actor (self, actor);
-    }
-  end_list (self);
-}
-
-static void
-write_relations_of (Writer                     *self,
-                    GListModel                 *relations,
-                    const EntenteNetworkFilter *filter)
-{
-  guint n_relations = g_list_model_get_n_items (relations);
-
-  for (guint i = 0; i < n_relations; i++)
-    {
-      g_autoptr (EntenteRelation) relation = g_list_model_get_item (relations, i);
-
-      if (entente_network_filter_passes (filter, relation))
-        write_relation (self, relation);
-    }
-}
-
-static void
-write_relations (Writer                     *self,
-                 EntenteProject             *project,
-                 const EntenteNetworkFilter *filter)
-{
-  begin_list (self, "relations");
-  write_relations_of (self, entente_project_get_relations (project), filter);
-  if ((filter->categories & (1u << ENTENTE_CATEGORY_CO_MENTION)) != 0)
-    write_relations_of (self, entente_project_get_co_mentions (project), filter);
-  end_list (self);
-}
-
-static void
-write_pair (Writer           *self,
-            EntenteActorPair *pair)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
-
+  builder = json_builder_new_immutable ();
   json_builder_begin_object (builder);
   add_actor_id (builder, "first", entente_actor_pair_get_first (pair));
   add_actor_id (builder, "second", entente_actor_pair_get_second (pair));
@@ -284,20 +254,23 @@ write_pair (Writer           *self,
 }
 
 static void
-write_pairs (Writer         *self,
-             EntenteProject *project)
+write_list (Writer     *self,
+            const char *member,
+            GListModel *items,
+            WriteFunc   write)
 {
-  GListModel *pairs = entente_project_get_pairs (project);
-  guint n_pairs = g_list_model_get_n_items (pairs);
+  begin_list (self, member);
+  write_each (self, items, write);
+  end_list (self);
+}
 
-  begin_list (self, "possibly_same");
-  for (guint i = 0; i < n_pairs; i++)
-    {
-      g_autoptr (EntenteActorPair) pair = g_list_model_get_item (pairs, i);
-
-      if (entente_actor_pair_get_judgement (pair) == ENTENTE_JUDGEMENT_OPEN)
-        write_pair (self, pair);
-    }
+static void
+write_relations (Writer *self)
+{
+  begin_list (self, "relations");
+  write_each (self, entente_project_get_relations (self->project), write_relation);
+  if ((self->filter->categories & (1u << ENTENTE_CATEGORY_CO_MENTION)) != 0)
+    write_each (self, entente_project_get_co_mentions (self->project), write_relation);
   end_list (self);
 }
 
@@ -309,13 +282,13 @@ write_json (EntenteProject              *project,
 {
   g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
-  Writer writer = { g_string_new (NULL), generator, numbers, 0, 0 };
+  Writer writer = { project, filter, g_string_new (NULL), generator, numbers, 0, 0 };
 
   json_generator_set_pretty (generator, TRUE);
-  write_documents (&writer, project);
-  write_actors (&writer, project);
-  write_relations (&writer, project, filter);
-  write_pairs (&writer, project);
+  write_list (&writer, "documents", entente_project_get_documents (project), write_document);
+  write_list (&writer, "actors", entente_project_get_actors (project), write_actor);
+  write_relations (&writer);
+  write_list (&writer, "possibly_same", entente_project_get_pairs (project), write_pair);
   g_string_append (writer.json, "\n}\n");
   return g_string_free_to_bytes (writer.json);
 }
