@@ -5,15 +5,11 @@
 #include "project/likeness.h"
 
 #include "project/actor-private.h"
+#include "project/evidence.h"
 #include "project/name-key.h"
-#include "project/read-document.h"
 #include "project/relation.h"
 
 #include <string.h>
-
-/* What must speak for a pair before a person is asked. */
-#define MIN_WEIGHT 2
-#define COMPANY_WEIGHT 1
 
 /* Among how many with one word in their names likeness is looked for. */
 #define MAX_BLOCK 100
@@ -21,39 +17,28 @@
 /* For so many persons a lone surname may stand without a role. */
 #define MAX_BEARERS 3
 
-/* Whoever more documents name than this, and than one in so many, says
- * nothing about those beside. */
-#define FEW_DOCUMENTS 3
-#define SHARE_OF_DOCUMENTS 4
-
 /* An actor as it is compared.
  *
  * @words: (nullable) (array zero-terminated=1): folded words of a person's name
- * @company: (nullable) (element-type EntenteActor): who is named beside it;
- *   made when asked for
  */
 typedef struct
 {
   EntenteActor *actor;
   char **words;
-  GHashTable *company;
 } Subject;
 
-/* @documents: (element-type EntenteDocument EntenteReadDocument)
- * @blocks: (element-type utf8 GArray): positions of those that have something
+/* @blocks: (element-type utf8 GArray): positions of those that have something
  *   in common, by what that is
  * @settled: pairs that were compared or need not be
- * @holders: (element-type utf8 guint): how many hold a role
  */
 typedef struct
 {
-  GHashTable *documents;
+  EntenteEvidence *evidence;
   Subject *subjects;
   guint n_subjects;
   GHashTable *positions;
   GHashTable *blocks;
   GHashTable *settled;
-  GHashTable *holders;
   GArray *likenesses;
 } Search;
 
@@ -83,189 +68,6 @@ settle_related (Search    *self,
     }
 }
 
-static void
-add_company_in (GHashTable                *company,
-                const EntenteReadDocument *document)
-{
-  for (guint i = 0; i < document->findings->actors->len; i++)
-    g_hash_table_add (company, document->actors[i]);
-}
-
-static GHashTable *
-get_company (Search  *self,
-             Subject *subject)
-{
-  const GArray *mentions = entente_actor_get_mentions (subject->actor);
-  EntenteDocument *last = NULL;
-
-  if (subject->company != NULL)
-    return subject->company;
-
-  subject->company = g_hash_table_new (NULL, NULL);
-  for (guint m = 0; m < mentions->len; m++)
-    {
-      EntenteDocument *document = g_array_index (mentions, EntenteActorMention, m).document;
-
-      if (document != last)
-        add_company_in (subject->company, g_hash_table_lookup (self->documents, document));
-      last = document;
-    }
-
-  return subject->company;
-}
-
-static gboolean
-is_rarer (EntenteActor *a,
-          EntenteActor *b)
-{
-  guint n_a = entente_actor_get_n_documents (a);
-  guint n_b = entente_actor_get_n_documents (b);
-
-  if (n_a != n_b)
-    return n_a < n_b;
-  return strcmp (entente_actor_get_id (a), entente_actor_get_id (b)) < 0;
-}
-
-static gint
-compare_companions (gconstpointer a,
-                    gconstpointer b)
-{
-  EntenteActor *x = *(EntenteActor * const *) a;
-  EntenteActor *y = *(EntenteActor * const *) b;
-
-  return is_rarer (x, y) ? -1 : is_rarer (y, x);
-}
-
-/* Two of one name, as a place and a body, would read as one. */
-static void
-choose_companions (EntenteLikeness *likeness,
-                   GPtrArray       *shared)
-{
-  g_ptr_array_sort (shared, compare_companions);
-  for (guint i = 0; i < shared->len; i++)
-    {
-      EntenteActor *actor = g_ptr_array_index (shared, i);
-
-      if (likeness->n_companions == ENTENTE_LIKENESS_MAX_COMPANIONS)
-        break;
-      if (likeness->n_companions == 0
-          || strcmp (entente_actor_get_name (likeness->companions[0]),
-                     entente_actor_get_name (actor)) != 0)
-        likeness->companions[likeness->n_companions++] = actor;
-    }
-}
-
-static void
-weigh_company (Search          *self,
-               EntenteLikeness *likeness,
-               Subject         *a,
-               Subject         *b)
-{
-  GHashTable *company = get_company (self, b);
-  guint most = MAX (FEW_DOCUMENTS, g_hash_table_size (self->documents) / SHARE_OF_DOCUMENTS);
-  g_autoptr (GPtrArray) shared = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer actor;
-
-  g_hash_table_iter_init (&iter, get_company (self, a));
-  while (g_hash_table_iter_next (&iter, &actor, NULL))
-    if (actor != a->actor && actor != b->actor
-        && entente_actor_get_n_documents (actor) <= most
-        && g_hash_table_contains (company, actor))
-      g_ptr_array_add (shared, actor);
-
-  choose_companions (likeness, shared);
-  if (likeness->n_companions > 0)
-    likeness->weight += COMPANY_WEIGHT;
-  if (g_hash_table_contains (company, a->actor))
-    likeness->weight -= 2;
-}
-
-static gboolean
-is_same_role (const EntenteActorRole *a,
-              const EntenteActorRole *b)
-{
-  g_autofree char *title_a = NULL;
-  g_autofree char *title_b = NULL;
-
-  if (a->of != b->of && a->of != NULL && b->of != NULL)
-    return FALSE;
-
-  title_a = entente_name_fold (a->title);
-  title_b = entente_name_fold (b->title);
-  return strcmp (title_a, title_b) == 0;
-}
-
-/* One that is said to be held at the same actor counts twice. */
-static void
-weigh_roles (EntenteLikeness *likeness)
-{
-  const GArray *roles_a = entente_actor_get_roles (likeness->first);
-  const GArray *roles_b = entente_actor_get_roles (likeness->second);
-  gint best = 0;
-
-  for (guint i = 0; i < roles_a->len; i++)
-    for (guint j = 0; j < roles_b->len; j++)
-      {
-        const EntenteActorRole *a = &g_array_index (roles_a, EntenteActorRole, i);
-        const EntenteActorRole *b = &g_array_index (roles_b, EntenteActorRole, j);
-        gint weight = a->of != NULL && a->of == b->of ? 2 : 1;
-
-        if (weight > best && is_same_role (a, b))
-          {
-            likeness->role = a;
-            best = weight;
-          }
-      }
-
-  likeness->weight += best;
-}
-
-static char *
-dup_role_key (const EntenteActorRole *role)
-{
-  g_autofree char *title = entente_name_fold (role->title);
-
-  return g_strconcat ("role:", title, "@",
-                      role->of != NULL ? entente_actor_get_id (role->of) : "", NULL);
-}
-
-/* One surname says something only if nobody else holds the role. */
-static gboolean
-hold_alone (const Search           *self,
-            const EntenteActorRole *role)
-{
-  g_autofree char *key = role != NULL ? dup_role_key (role) : NULL;
-
-  return key != NULL && GPOINTER_TO_UINT (g_hash_table_lookup (self->holders, key)) == 2;
-}
-
-static gint
-weigh_names (EntenteNameLikeness names)
-{
-  switch (names)
-    {
-    case ENTENTE_NAME_LIKENESS_INITIALS:
-    case ENTENTE_NAME_LIKENESS_ORDER:
-    case ENTENTE_NAME_LIKENESS_PART:
-    case ENTENTE_NAME_LIKENESS_ACRONYM:
-    case ENTENTE_NAME_LIKENESS_BODY:
-      return 3;
-    case ENTENTE_NAME_LIKENESS_SURNAME:
-    case ENTENTE_NAME_LIKENESS_GIVEN_NAME:
-    case ENTENTE_NAME_LIKENESS_LETTERS:
-      return 2;
-    case ENTENTE_NAME_LIKENESS_FIRST_WORD:
-    case ENTENTE_NAME_LIKENESS_SPELLING:
-      return 1;
-    case ENTENTE_NAME_LIKENESS_FAMILY:
-      return -1;
-    case ENTENTE_NAME_LIKENESS_NONE:
-    default:
-      return G_MININT / 2;
-    }
-}
-
 /* @a has the shorter name where that matters. */
 static void
 weigh (Search              *self,
@@ -273,19 +75,9 @@ weigh (Search              *self,
        Subject             *b,
        EntenteNameLikeness  names)
 {
-  EntenteLikeness likeness = {
-    .first = a->actor, .second = b->actor, .names = names, .weight = weigh_names (names),
-  };
+  EntenteLikeness likeness = { .first = a->actor, .second = b->actor, .names = names };
 
-  if (names == ENTENTE_NAME_LIKENESS_NONE)
-    return;
-
-  weigh_roles (&likeness);
-  if (names == ENTENTE_NAME_LIKENESS_FAMILY && !hold_alone (self, likeness.role))
-    return;
-  if (likeness.weight + COMPANY_WEIGHT >= MIN_WEIGHT)
-    weigh_company (self, &likeness, a, b);
-  if (likeness.weight >= MIN_WEIGHT)
+  if (entente_evidence_weigh (self->evidence, &likeness))
     g_array_append_val (self->likenesses, likeness);
 }
 
@@ -427,24 +219,7 @@ enter_person (Search *self,
       const EntenteActorRole *role = &g_array_index (roles, EntenteActorRole, r);
 
       if (role->of != NULL)
-        enter_block (self, dup_role_key (role), i);
-    }
-}
-
-static void
-count_holders (Search *self)
-{
-  for (guint i = 0; i < self->n_subjects; i++)
-    {
-      const GArray *roles = entente_actor_get_roles (self->subjects[i].actor);
-
-      for (guint r = 0; r < roles->len; r++)
-        {
-          char *key = dup_role_key (&g_array_index (roles, EntenteActorRole, r));
-          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (self->holders, key));
-
-          g_hash_table_insert (self->holders, key, GUINT_TO_POINTER (count + 1));
-        }
+        enter_block (self, entente_evidence_dup_role_key (role), i);
     }
 }
 
@@ -501,22 +276,14 @@ init_search (Search    *self,
              GPtrArray *documents,
              GPtrArray *actors)
 {
-  self->documents = g_hash_table_new (NULL, NULL);
+  self->evidence = entente_evidence_new (documents, actors);
   self->positions = g_hash_table_new (NULL, NULL);
   self->blocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                         (GDestroyNotify) g_array_unref);
   self->settled = g_hash_table_new (NULL, NULL);
-  self->holders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->likenesses = g_array_new (FALSE, FALSE, sizeof (EntenteLikeness));
   self->subjects = g_new0 (Subject, actors->len);
   self->n_subjects = actors->len;
-
-  for (guint d = 0; d < documents->len; d++)
-    {
-      EntenteReadDocument *document = g_ptr_array_index (documents, d);
-
-      g_hash_table_insert (self->documents, document->document, document);
-    }
 
   for (guint i = 0; i < actors->len; i++)
     {
@@ -533,17 +300,13 @@ static void
 clear_search (Search *self)
 {
   for (guint i = 0; i < self->n_subjects; i++)
-    {
-      g_strfreev (self->subjects[i].words);
-      g_clear_pointer (&self->subjects[i].company, g_hash_table_unref);
-    }
+    g_strfreev (self->subjects[i].words);
 
   g_free (self->subjects);
-  g_hash_table_unref (self->holders);
   g_hash_table_unref (self->settled);
   g_hash_table_unref (self->blocks);
   g_hash_table_unref (self->positions);
-  g_hash_table_unref (self->documents);
+  entente_evidence_free (self->evidence);
 }
 
 static gboolean
@@ -566,8 +329,11 @@ drop_common_surnames (GArray *likenesses)
       EntenteActor *lone = g_array_index (likenesses, EntenteLikeness, i).first;
 
       if (is_lone_word (&g_array_index (likenesses, EntenteLikeness, i)))
-        g_hash_table_insert (n_bearers, lone,
-                             (char *) g_hash_table_lookup (n_bearers, lone) + 1);
+        {
+          guint n = GPOINTER_TO_UINT (g_hash_table_lookup (n_bearers, lone));
+
+          g_hash_table_insert (n_bearers, lone, GUINT_TO_POINTER (n + 1));
+        }
     }
 
   for (guint i = 0; i < likenesses->len; i++)
@@ -628,7 +394,6 @@ entente_likeness_find (GPtrArray *read_documents,
 
   init_search (&search, read_documents, actors);
   settle_related (&search, relations);
-  count_holders (&search);
   for (guint i = 0; i < search.n_subjects; i++)
     enter (&search, i);
 

@@ -234,46 +234,9 @@ index_pairs (EntentePairList *self)
 }
 
 /**
- * entente_pair_list_dup_pair:
- * @self: a list
- * @read_documents: (element-type EntenteReadDocument): all documents
- * @a: an actor
- * @b: another actor
- *
- * Gets the pair of two actors; a new one where nothing speaks for it.
- *
- * Returns: (transfer full): the pair, to be judged
- */
-EntenteActorPair *
-entente_pair_list_dup_pair (EntentePairList *self,
-                            GPtrArray       *read_documents,
-                            EntenteActor    *a,
-                            EntenteActor    *b)
-{
-  g_autoptr (GHashTable) pairs = NULL;
-  g_autoptr (GHashTable) documents = NULL;
-  g_autofree char *key = NULL;
-  EntenteActorPair *pair;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (a != b, NULL);
-
-  pairs = index_pairs (self);
-  key = dup_key_of_actors (a, b);
-  pair = g_hash_table_lookup (pairs, key);
-  if (pair != NULL)
-    return g_object_ref (pair);
-
-  pair = entente_actor_pair_new ();
-  documents = index_documents (read_documents);
-  bring_up_to_date (pair, documents, a, b, NULL);
-  return pair;
-}
-
-/**
  * entente_pair_list_judge:
  * @self: a list
- * @pair: one of its pairs, or one of entente_pair_list_dup_pair()
+ * @pair: one of its pairs
  * @judgement: what a person has decided
  *
  * Remembers a judgement, or with %ENTENTE_JUDGEMENT_OPEN takes it back. The

@@ -22,10 +22,6 @@ EntentePairList  *entente_pair_list_new        (void);
 void              entente_pair_list_free       (EntentePairList  *self);
 GListModel       *entente_pair_list_get_model  (EntentePairList  *self);
 GPtrArray        *entente_pair_list_get_judged (EntentePairList  *self);
-EntenteActorPair *entente_pair_list_dup_pair   (EntentePairList  *self,
-                                                GPtrArray        *read_documents,
-                                                EntenteActor     *a,
-                                                EntenteActor     *b);
 void              entente_pair_list_judge      (EntentePairList  *self,
                                                 EntenteActorPair *pair,
                                                 EntenteJudgement  judgement);

@@ -62,9 +62,6 @@ GListModel     *entente_project_get_co_mentions   (EntenteProject  *self);
  * those that were judged, so that a judgement can be taken back. Judging joins
  * or parts the actors at once. */
 GListModel     *entente_project_get_pairs         (EntenteProject   *self);
-EntenteActorPair *entente_project_dup_pair        (EntenteProject   *self,
-                                                   EntenteActor     *a,
-                                                   EntenteActor     *b);
 void            entente_project_judge_pair        (EntenteProject   *self,
                                                    EntenteActorPair *pair,
                                                    EntenteJudgement  judgement);

@@ -247,33 +247,6 @@ test_different_survives_documents (void)
   g_assert_cmpuint (g_list_model_get_n_items (entente_project_get_pairs (project)), ==, 2);
 }
 
-/* Any two actors can be joined, whatever the names. */
-static void
-test_any_two (void)
-{
-  g_autoptr (EntenteProject) project
-    = notation_new_project ("person: Ada Lovelace\ncity: Havn", "person: Countess King\n"
-                            "city: Havn\nAID: Countess King; paid; Havn", NULL);
-  g_autoptr (EntenteActorPair) pair
-    = entente_project_dup_pair (project,
-                                notation_get_actor (project, "person-ada-lovelace"),
-                                notation_get_actor (project, "person-countess-king"));
-
-  g_assert_null (entente_actor_pair_get_reason (pair));
-  entente_project_judge_pair (project, pair, ENTENTE_JUDGEMENT_SAME);
-  assert_actors (project,
-                 "person-ada-lovelace: Ada Lovelace (Countess King) 2\n"
-                 "place-havn: Havn () 2\n");
-  g_assert_true (get_pair (project, 0) == pair);
-
-  entente_project_judge_pair (project, pair, ENTENTE_JUDGEMENT_OPEN);
-  assert_actors (project,
-                 "person-ada-lovelace: Ada Lovelace () 1\n"
-                 "person-countess-king: Countess King () 1\n"
-                 "place-havn: Havn () 2\n");
-  g_assert_cmpuint (g_list_model_get_n_items (entente_project_get_pairs (project)), ==, 0);
-}
-
 static void
 test_finalized (void)
 {
@@ -307,7 +280,6 @@ main (int    argc,
   g_test_add_func ("/project/pairs/survives-documents", test_survives_documents);
   g_test_add_func ("/project/pairs/different-survives-documents",
                    test_different_survives_documents);
-  g_test_add_func ("/project/pairs/any-two", test_any_two);
   g_test_add_func ("/project/pairs/finalized", test_finalized);
 
   return g_test_run ();
