@@ -23,24 +23,11 @@ struct _EntenteDocumentList
 
 G_DEFINE_FINAL_TYPE (EntenteDocumentList, entente_document_list, GTK_TYPE_BOX)
 
-static guint
-count_actors_in (EntenteProject  *project,
-                 EntenteDocument *document)
-{
-  g_autoptr(GArray) mentions = entente_project_dup_mentions_in (project, document);
-  g_autoptr(GHashTable) actors = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < mentions->len; i++)
-    g_hash_table_add (actors, g_array_index (mentions, EntenteDocumentMention, i).actor);
-
-  return g_hash_table_size (actors);
-}
-
 static void
 setup_cb (EntenteDocumentList *self,
           GtkListItem         *item)
 {
-  gtk_list_item_set_child (item, entente_document_row_new ());
+  gtk_list_item_set_child (item, entente_document_row_new (self->project));
 }
 
 static void
@@ -48,9 +35,8 @@ bind_cb (EntenteDocumentList *self,
          GtkListItem         *item)
 {
   EntenteDocumentRow *row = ENTENTE_DOCUMENT_ROW (gtk_list_item_get_child (item));
-  EntenteDocument *document = gtk_list_item_get_item (item);
 
-  entente_document_row_show_document (row, document, count_actors_in (self->project, document));
+  entente_document_row_show_document (row, gtk_list_item_get_item (item));
 }
 
 static void

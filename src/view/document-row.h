@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "document/document.h"
+#include "project/project.h"
 
 #include <gtk/gtk.h>
 
@@ -13,14 +13,14 @@ G_BEGIN_DECLS
 /**
  * EntenteDocumentRow:
  *
- * A document in a list: title, date, file, and how many actors are in it.
+ * A document in a list: title, date, file, how many actors are in it and how
+ * many others say nearly the same.
  */
 #define ENTENTE_TYPE_DOCUMENT_ROW (entente_document_row_get_type ())
 G_DECLARE_FINAL_TYPE (EntenteDocumentRow, entente_document_row, ENTENTE, DOCUMENT_ROW, GtkBox)
 
-GtkWidget *entente_document_row_new           (void);
+GtkWidget *entente_document_row_new           (EntenteProject     *project);
 void       entente_document_row_show_document (EntenteDocumentRow *self,
-                                               EntenteDocument    *document,
-                                               guint               n_actors);
+                                               EntenteDocument    *document);
 
 G_END_DECLS

@@ -8,6 +8,22 @@
 
 G_DEFINE_FINAL_TYPE (EntenteWindow, entente_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* Copies count as one. */
+static char *
+dup_n_documents (EntenteProject *project,
+                 guint           n_documents)
+{
+  guint n_sources = entente_project_get_n_sources (project);
+  g_autofree char *documents = NULL;
+
+  documents = g_strdup_printf (ngettext ("%u document", "%u documents", n_documents), n_documents);
+  if (n_sources == n_documents)
+    return g_steal_pointer (&documents);
+
+  /* Translators: "5 documents (3 independent)". */
+  return g_strdup_printf (_("%s (%u independent)"), documents, n_sources);
+}
+
 static char *
 dup_counts (EntenteProject *project)
 {
@@ -21,7 +37,7 @@ dup_counts (EntenteProject *project)
   if (n_documents == 0)
     return g_strdup ("");
 
-  documents = g_strdup_printf (ngettext ("%u document", "%u documents", n_documents), n_documents);
+  documents = dup_n_documents (project, n_documents);
   actors = g_strdup_printf (ngettext ("%u actor", "%u actors", n_actors), n_actors);
   relations = g_strdup_printf (ngettext ("%u relation", "%u relations", n_relations), n_relations);
   /* Translators: joins "3 documents", "38 actors" and "52 relations". */
