@@ -8,8 +8,9 @@
 
 #include <glib/gi18n.h>
 
-/* Bytes of the passage on either side of the name. */
-#define ROOM 90
+/* Bytes of the passage before the name, so few that two lines show it, and after it. */
+#define LEAD 36
+#define REST 90
 
 struct _EntenteAliasRow
 {
@@ -66,7 +67,7 @@ show_passage (EntenteAliasRow           *self,
   g_autofree char *passage = NULL;
   EntenteSpan marked;
 
-  passage = entente_passage_dup_around (mention->document, mention->span, ROOM, &marked);
+  passage = entente_passage_dup_around (mention->document, mention->span, LEAD, REST, &marked);
   bold->start_index = marked.start;
   bold->end_index = marked.end;
   pango_attr_list_insert (attributes, bold);

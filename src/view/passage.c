@@ -67,7 +67,8 @@ find_end (const char  *text,
 /**
  * entente_passage_dup_around:
  * @words: a stretch of the document's text
- * @room: how many bytes may stand before it, and after it
+ * @lead: how many bytes may stand before it
+ * @rest: how many bytes may stand after it
  * @marked: (out): where @words stands in what is returned
  *
  * Cuts a line of text around some words, at white space and within their
@@ -78,7 +79,8 @@ find_end (const char  *text,
 char *
 entente_passage_dup_around (EntenteDocument *document,
                             EntenteSpan      words,
-                            guint            room,
+                            guint            lead,
+                            guint            rest,
                             EntenteSpan     *marked)
 {
   const char *text;
@@ -93,8 +95,8 @@ entente_passage_dup_around (EntenteDocument *document,
 
   text = entente_document_get_text (document, NULL);
   block = find_block (document, words);
-  start = find_start (text, block, words.start, room);
-  end = find_end (text, block, words.end, room);
+  start = find_start (text, block, words.start, lead);
+  end = find_end (text, block, words.end, rest);
   line = entente_wording_dup_line (text + start, end - start);
   before = start > block.start ? ELLIPSIS : "";
   after = end < block.end ? ELLIPSIS : "";

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 char *entente_passage_dup_around (EntenteDocument *document,
                                   EntenteSpan      words,
-                                  guint            room,
+                                  guint            lead,
+                                  guint            rest,
                                   EntenteSpan     *marked);
 
 G_END_DECLS
