@@ -95,23 +95,24 @@ add_named (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* Whether a word hangs on a mention, however far above. */
 static gboolean
-hangs_below (const EntenteExtraction *self,
-             guint                    token,
-             guint                    above)
+is_below (const EntenteExtraction *self,
+          guint                    token,
+          const EntenteMention    *mention)
 {
   for (gint i = entente_syntax_get_head (&self->syntax, token); i >= 0;
        i = entente_syntax_get_head (&self->syntax, (guint) i))
     {
-      if (i == (gint) above)
+      if (i >= (gint) mention->first && i < (gint) mention->end)
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* "Secretary of Trade Ann Bell": the parse may hang the name on either noun. Who is
- * joined to a name is asked only where that does not lead back to the title.
+/* "Secretary of Trade Ann Bell": the parse may hang the name on either noun; those
+ * who are joined to the name come with it, unless the title is itself among them.
  */
 static gboolean
 add_titled (const EntenteExtraction *self,
@@ -126,7 +127,7 @@ add_titled (const EntenteExtraction *self,
   if (!entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON))
     return FALSE;
 
-  return hangs_below (self, token, token + n_tokens)
+  return is_below (self, token, entente_extraction_get_mention (self, token + n_tokens))
          ? add_named (self, token + n_tokens, arguments)
          : entente_arguments_add (self, token + n_tokens, arguments);
 }
