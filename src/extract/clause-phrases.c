@@ -8,7 +8,6 @@
 #include "extract/clause.h"
 #include "extract/government.h"
 #include "extract/tie.h"
-#include "language/title.h"
 #include "language/word.h"
 
 /* Whom the prepositions of a clause bring: "signed an agreement with B". */
@@ -307,14 +306,10 @@ is_venue (const EntenteClause *self,
 
 /* "served as secretary of B" names an office, which is read where titles are. */
 static gboolean
-is_office (const EntenteClause *self,
-           const char * const  *row,
-           const char          *preposition,
-           guint                token)
+is_office (const char * const *row,
+           const char         *preposition)
 {
-  return g_str_equal (preposition, "as") && g_str_equal (row[1], "ROLE")
-         && entente_title_match (self->extraction->annotation, self->extraction->text, token,
-                                 token + 1, NULL) > 0;
+  return g_str_equal (preposition, "as") && g_str_equal (row[1], "ROLE");
 }
 
 /* "stepped down as secretary of B", with the office in the label. */
@@ -368,7 +363,7 @@ read_preposition (const EntenteClause *self,
       row = is_idiom (self) ? NULL : find_row (self, preposition, token, &label);
     }
 
-  if (row == NULL || is_office (self, row, preposition, token)
+  if (row == NULL || is_office (row, preposition)
       || (get_sources (self) == self->agents && is_stay (row, preposition)))
     return;
 

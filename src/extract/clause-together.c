@@ -70,6 +70,15 @@ is_reciprocal (const EntenteClause *self,
          && g_strv_contains (words, entente_clause_get_token (self, (guint) object)->lemma);
 }
 
+/* "A and B competed in Rome" may each have had others to beat. */
+static gboolean
+is_contest (const EntenteClause *self)
+{
+  static const char * const verbs[] = { "compete", "contend", "vie", "race", NULL };
+
+  return g_strv_contains (verbs, entente_clause_get_lemma (self));
+}
+
 /* "A and B met" needs no "with". */
 static gboolean
 is_meeting (const EntenteClause *self)
@@ -171,7 +180,7 @@ entente_clause_read_together (const EntenteClause *self,
       return;
     }
 
-  if (reciprocal || (object < 0 && !has_third (self)))
+  if (reciprocal || (object < 0 && !is_contest (self) && !has_third (self)))
     row = find_row (self, object, &label);
   else if (self->noun >= 0)
     row = find_noun_row (self, &label);

@@ -324,6 +324,7 @@ read_passive (EntenteClause *self)
        i = self->syntax->next_sibling[i])
     {
       if (entente_syntax_is (self->syntax, (guint) i, "conj")
+          && entente_syntax_find (self->syntax, (guint) i, "nsubj") < 0
           && entente_clause_is_passive (self->extraction, (guint) i))
         add_agents (self, (guint) i);
     }

@@ -21,6 +21,20 @@ is_relative_pronoun (const EntenteExtraction *self,
          && g_strv_contains (words, entente_extraction_get_token (self, token)->lemma);
 }
 
+/* Who a noun is said to be: "Ann Bell is a Kenyan singer who ...". */
+static guint
+find_meant (const EntenteExtraction *self,
+            guint                    noun)
+{
+  gint subject = entente_syntax_find (&self->syntax, noun, "cop") < 0 ? ENTENTE_NO_TOKEN
+                 : entente_syntax_find (&self->syntax, noun, "nsubj");
+
+  return subject >= 0 && (guint) subject < noun
+         && entente_extraction_get_actor (self, noun) == ENTENTE_NO_ACTOR
+         && entente_extraction_get_actor (self, (guint) subject) != ENTENTE_NO_ACTOR
+         ? (guint) subject : noun;
+}
+
 /* The noun that a relative clause describes, from any verb coordinated in it. */
 static gint
 find_described (const EntenteExtraction *self,
@@ -32,7 +46,8 @@ find_described (const EntenteExtraction *self,
          || entente_syntax_is (syntax, verb, "ccomp"))
     verb = (guint) entente_syntax_get_head (syntax, verb);
 
-  return entente_syntax_is (syntax, verb, "acl:relcl") ? entente_syntax_get_head (syntax, verb)
+  return entente_syntax_is (syntax, verb, "acl:relcl")
+         ? (gint) find_meant (self, (guint) entente_syntax_get_head (syntax, verb))
          : ENTENTE_NO_TOKEN;
 }
 
@@ -216,7 +231,7 @@ find_distant_subject (const EntenteExtraction *self,
     return ENTENTE_NO_TOKEN;
 
   if (entente_syntax_is (syntax, verb, "acl:relcl"))
-    return head;
+    return (gint) find_meant (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "parataxis"))
     return find_stray_subject (self, verb, (guint) head);
