@@ -108,15 +108,19 @@ read_demanded_clause (const EntenteClause *self,
   entente_relate_each (self->extraction, self->subjects, targets, tie);
 }
 
-/* "accountable" of "held B accountable". */
+/* "accountable" of "held B accountable", "coward" of "called B a coward". */
 static const char *
-get_adjective (const EntenteClause *self)
+get_state (const EntenteClause *self)
 {
-  gint adjective = entente_syntax_find (self->syntax, self->verb, "xcomp");
+  gint state = entente_clause_find_called_so (self);
 
-  return adjective < 0
-         || entente_clause_get_token (self, (guint) adjective)->upos != ENTENTE_UPOS_ADJ
-         ? NULL : entente_clause_get_token (self, (guint) adjective)->lemma;
+  if (state < 0)
+    state = entente_syntax_find (self->syntax, self->verb, "xcomp");
+
+  return state < 0
+         || entente_clause_get_token (self, (guint) state)->upos == ENTENTE_UPOS_VERB
+         || entente_extraction_get_actor (self->extraction, (guint) state) != ENTENTE_NO_ACTOR
+         ? NULL : entente_clause_get_token (self, (guint) state)->lemma;
 }
 
 static const char *
@@ -216,7 +220,7 @@ entente_clause_read_object (const EntenteClause *self,
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autofree char *verb = entente_clause_dup_verb (self);
-  g_autofree char *state = entente_clause_join (verb, get_adjective (self));
+  g_autofree char *state = entente_clause_join (verb, get_state (self));
   g_autofree char *label = NULL;
   gboolean has_state = !g_str_equal (state, verb) && entente_clause_look_up (state) != NULL;
   const char * const *row = has_state ? entente_clause_look_up (state)

@@ -12,6 +12,24 @@
 
 /* Whom the prepositions of a clause bring: "signed an agreement with B". */
 
+static gboolean
+is_conflict (const char * const *row)
+{
+  EntenteCategory category = ENTENTE_CATEGORY_STATEMENT;
+
+  return entente_category_from_name (row[1], &category)
+         && entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
+}
+
+/* "review ties with B" bears on the ties, "investigate the attack on B" is none. */
+static gboolean
+is_study (const EntenteClause *self)
+{
+  const char * const *row = entente_clause_look_up (entente_clause_get_lemma (self));
+
+  return row != NULL && g_str_equal (row[1], "INVESTIGATE");
+}
+
 /* Whether the verb only talks about what its object says: "mentioned the attack
  * on B", and not "launched an attack on B"; who announces talks holds them.
  */
@@ -25,7 +43,7 @@ talks_about_noun (const EntenteClause *self,
   if (g_strv_contains (announcing, lemma))
     return !g_str_equal (noun_row[2], "symmetric");
 
-  return entente_clause_is_talk (self);
+  return entente_clause_is_talk (self) && (!is_study (self) || is_conflict (noun_row));
 }
 
 /* "planned an investigation into B", "seeks talks with B": what is planned is

@@ -56,6 +56,7 @@ EntenteTie          entente_clause_make_tie      (const EntenteClause *self,
                                                   const char * const  *row,
                                                   const char          *label,
                                                   gint                 last);
+gint                entente_clause_find_called_so (const EntenteClause *self);
 gboolean            entente_clause_is_void       (const char * const  *row);
 gboolean            entente_clause_turn_category (const EntenteClause *self,
                                                   EntenteCategory     *category);

@@ -155,35 +155,63 @@ entente_clause_is_talk (const EntenteClause *self)
 }
 
 /* "called B, a liar": the parse may take it for another name of B. */
-static gboolean
-has_indefinite (const EntenteClause *self,
-                guint                object)
+static gint
+find_indefinite (const EntenteClause *self,
+                 guint                object)
 {
   static const char * const articles[] = { "a", "an", NULL };
   gint noun = entente_syntax_find (self->syntax, object, "appos");
 
   return noun > (gint) object
-         && entente_syntax_find_lemma (self->syntax, (guint) noun, "det", articles) >= 0;
+         && entente_syntax_find_lemma (self->syntax, (guint) noun, "det", articles) >= 0
+         ? noun : ENTENTE_NO_TOKEN;
 }
 
-/* "called B a liar" tells what A thinks of B, "called B" is a call. */
-static gboolean
-has_predicate (const EntenteClause *self)
+/* What somebody is called: "called B a liar" tells what A thinks of B, "called B" is
+ * a call.
+ */
+gint
+entente_clause_find_called_so (const EntenteClause *self)
 {
   gint object = entente_syntax_find (self->syntax, self->verb, "obj");
 
   if (!g_str_equal (entente_clause_get_lemma (self), "call"))
-    return FALSE;
+    return ENTENTE_NO_TOKEN;
 
   for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
       if (entente_syntax_is (self->syntax, (guint) i, "xcomp")
           && entente_clause_get_token (self, (guint) i)->upos != ENTENTE_UPOS_VERB
-          && entente_extraction_get_actor (self->extraction, (guint) i) == ENTENTE_NO_ACTOR)
+          && (object >= 0
+              || entente_extraction_get_actor (self->extraction, (guint) i) == ENTENTE_NO_ACTOR))
+        return i;
+    }
+
+  return object < 0 ? ENTENTE_NO_TOKEN : find_indefinite (self, (guint) object);
+}
+
+/* "met B in the final": they play against one another. */
+static gboolean
+is_match (const EntenteClause *self)
+{
+  static const char * const meeting[] = { "meet", NULL };
+  static const char * const matches[] = {
+    "final", "semifinal", "semi-final", "quarterfinal", "quarter-final", "playoff", "play-off",
+    "match", "game", "derby", "championship", "tournament", "round", "opener", "league", "cup",
+    NULL
+  };
+
+  if (!entente_extraction_is_lemma (self->extraction, self->verb, meeting))
+    return FALSE;
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+          && entente_extraction_is_lemma (self->extraction, (guint) i, matches))
         return TRUE;
     }
 
-  return object >= 0 && has_indefinite (self, (guint) object);
+  return FALSE;
 }
 
 /* "asked B whether ...", "asked B why ..." wants to know, and demands nothing. */
@@ -300,8 +328,11 @@ get_category_in_clause (const EntenteClause *self,
 {
   if ((category == ENTENTE_CATEGORY_DEMAND && has_question (self))
       || (category == ENTENTE_CATEGORY_THREATEN && is_mere_warning (self))
-      || (category == ENTENTE_CATEGORY_CONSULT && has_predicate (self)))
+      || (category == ENTENTE_CATEGORY_CONSULT && entente_clause_find_called_so (self) >= 0))
     return ENTENTE_CATEGORY_STATEMENT;
+
+  if (category == ENTENTE_CATEGORY_CONSULT && is_match (self))
+    return ENTENTE_CATEGORY_DISAPPROVE;
 
   return category;
 }

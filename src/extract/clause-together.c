@@ -70,11 +70,16 @@ is_reciprocal (const EntenteClause *self,
          && g_strv_contains (words, entente_clause_get_token (self, (guint) object)->lemma);
 }
 
-/* "A and B competed in Rome" may each have had others to beat. */
+/* "A and B competed in Rome", "A and B appeared in June": each may have done so alone. */
 static gboolean
-is_contest (const EntenteClause *self)
+is_separate (const EntenteClause *self)
 {
-  static const char * const verbs[] = { "compete", "contend", "vie", "race", NULL };
+  static const char * const verbs[] = {
+    "compete", "contend", "vie", "race", "appear", "play", "serve", "live", "fly", "study",
+    "train", "star", "run", "participate", "sit", "celebrate", "mourn", "campaign", "vote",
+    "volunteer", "enlist", "register", "sign", "list", "test", "stand", "stay", "visit", "tour",
+    "walk", "sail", "swim", "climb", "win", "travel", "pray", "holiday", "vacation", "act", NULL
+  };
 
   return g_strv_contains (verbs, entente_clause_get_lemma (self));
 }
@@ -180,7 +185,7 @@ entente_clause_read_together (const EntenteClause *self,
       return;
     }
 
-  if (reciprocal || (object < 0 && !is_contest (self) && !has_third (self)))
+  if (reciprocal || (object < 0 && !is_separate (self) && !has_third (self)))
     row = find_row (self, object, &label);
   else if (self->noun >= 0)
     row = find_noun_row (self, &label);

@@ -51,6 +51,30 @@ find_described (const EntenteExtraction *self,
          : ENTENTE_NO_TOKEN;
 }
 
+/* "gave Chad a mandate to negotiate": Chad is to do it. */
+static gint
+find_given (const EntenteExtraction *self,
+            guint                    verb)
+{
+  static const char * const verbs[] = {
+    "give", "award", "grant", "offer", "hand", "allow", "assign", "deny", "refuse", NULL
+  };
+  gint receiver = entente_syntax_find (&self->syntax, verb, "iobj");
+  gint next = ENTENTE_NO_TOKEN;
+
+  if (!entente_extraction_is_lemma (self, verb, verbs))
+    return ENTENTE_NO_TOKEN;
+
+  if (receiver > (gint) verb)
+    return receiver;
+
+  receiver = entente_syntax_find (&self->syntax, verb, "obj");
+  next = receiver < 0 ? ENTENTE_NO_TOKEN : self->syntax.next_sibling[receiver];
+
+  return next >= 0 && entente_syntax_is (&self->syntax, (guint) next, "obj") ? receiver
+         : ENTENTE_NO_TOKEN;
+}
+
 /* Who does what a clause without subject says: the object of the verb above it,
  * or that verb's subject.
  */
@@ -150,7 +174,8 @@ find_planner (const EntenteExtraction *self,
       || (!entente_syntax_is (syntax, noun, "obj") && !is_brought_along (self, noun)))
     return owner;
 
-  return entente_clause_find_subject (self, (guint) head);
+  return find_given (self, (guint) head) >= 0 ? find_given (self, (guint) head)
+         : entente_clause_find_subject (self, (guint) head);
 }
 
 /* "Chad won, Ann Bell said": the parse may give the second subject to the first
@@ -242,7 +267,8 @@ find_distant_subject (const EntenteExtraction *self,
 
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
     return entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
-           && !is_of_headline (self, (guint) head) ? find_planner (self, (guint) head) : head;
+           && !is_of_headline (self, (guint) head) ? find_planner (self, (guint) head)
+           : (gint) find_meant (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp") && (guint) head < verb
       && find_lent_subject (self, (guint) head) >= 0)
@@ -256,6 +282,10 @@ find_distant_subject (const EntenteExtraction *self,
 
   if (entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
     return ENTENTE_NO_TOKEN;
+
+  if (entente_syntax_is (syntax, verb, "advcl") && find_given (self, (guint) head) >= 0
+      && entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE)
+    return find_given (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp")
       || (entente_syntax_is (syntax, verb, "advcl")
