@@ -170,7 +170,8 @@ find_narrower (const EntenteExtraction *self,
   const EntenteMention *named = NULL;
 
   if (entente_place_get_sub_kind (self, mention) == ENTENTE_SUB_KIND_COUNTRY
-      && entente_place_is_near (self, mention->end, mention->first) && entente_noun_is_place (self, mention->end))
+      && entente_place_is_near (self, mention->end, mention->first)
+      && entente_noun_is_place (self, mention->end))
     named = entente_place_find_named_of (self, mention->end);
 
   return named == NULL ? mention : named;

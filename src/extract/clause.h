@@ -15,6 +15,8 @@ gint            entente_clause_find_subject         (const EntenteExtraction *ex
 gboolean        entente_clause_add_subjects         (const EntenteExtraction *extraction,
                                                      guint                    verb,
                                                      GArray                  *arguments);
+gboolean        entente_clause_is_relative_pronoun  (const EntenteExtraction *extraction,
+                                                     guint                    token);
 gint            entente_clause_find_object          (const EntenteExtraction *extraction,
                                                      guint                    verb);
 gint            entente_clause_find_relative_object (const EntenteExtraction *extraction,

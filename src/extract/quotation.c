@@ -116,7 +116,8 @@ entente_quotations_find (EntenteSpeech *speech)
         speech->extraction->quotation_at[j] = (gint) speech->quotations->len;
 
       g_array_append_val (speech->quotations, quotation);
-      i = quotation.end - (quotation.end < n_tokens && get_closing_mark (speech, quotation.end) != 0);
+      i = quotation.end
+          - (quotation.end < n_tokens && get_closing_mark (speech, quotation.end) != 0);
     }
 }
 

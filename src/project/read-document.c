@@ -141,7 +141,8 @@ offer_body (GPtrArray               *offers,
     {
       const char *alias = g_ptr_array_index (found->aliases, i);
 
-      if (entente_name_count_words (alias) > 1 || entente_name_is_acronym (alias) || !is_generic_body (found))
+      if (entente_name_count_words (alias) > 1 || entente_name_is_acronym (alias)
+          || !is_generic_body (found))
         g_ptr_array_add (offers, dup_body_key (alias, owner));
     }
 
