@@ -62,12 +62,55 @@ is_their_own (const EntenteClause *self,
   return FALSE;
 }
 
+/* Whether it is a deed of whoever has it: "their purchase of B", but not "their plan". */
+static gboolean
+is_deed (const EntenteClause *self,
+         guint                noun)
+{
+  const char * const *row
+    = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_NOUNS),
+                              entente_clause_get_token (self, noun)->lemma);
+  EntenteCategory category = ENTENTE_CATEGORY_ROLE;
+
+  return row != NULL && entente_category_from_name (row[1], &category)
+         && !g_str_equal (row[2], "symmetric")
+         && (category == ENTENTE_CATEGORY_OWNER
+             || entente_category_get_quadrant (category) != ENTENTE_QUADRANT_NEUTRAL);
+}
+
+/* What is done falls on a noun of theirs: "rejected the offer of B". */
+static void
+reach_through (const EntenteClause *self,
+               guint                noun,
+               const char          *by,
+               GArray              *targets,
+               guint                first)
+{
+  for (guint i = targets->len; i-- > first;)
+    {
+      EntenteArgument *target = &g_array_index (targets, EntenteArgument, i);
+
+      if (entente_argument_is_people (target))
+        {
+          g_array_remove_index (targets, i);
+          continue;
+        }
+      if (entente_clause_get_token (self, noun)->upos != ENTENTE_UPOS_NOUN)
+        continue;
+      target->people = entente_clause_get_token (self, noun)->span;
+      target->by = by;
+    }
+}
+
 void
 entente_clause_add_targets (const EntenteClause *self,
                             guint                token,
                             EntenteCategory      category,
                             GArray              *targets)
 {
+  static const char * const prepositions[] = { "by", "of", "from", NULL };
+  guint first = targets->len;
+
   if (entente_arguments_add (self->extraction, token, targets) || !reaches_owner (category)
       || is_private_body (self, token))
     return;
@@ -76,17 +119,17 @@ entente_clause_add_targets (const EntenteClause *self,
     {
       if (is_their_own (self, targets))
         g_array_set_size (targets, 0);
+      reach_through (self, token, is_deed (self, token) ? "by" : "of", targets, first);
       return;
     }
 
   if (category == ENTENTE_CATEGORY_COERCE)
     return;
 
-  entente_arguments_add_governed (self->extraction, token, "by|of|from", targets);
-  for (guint i = targets->len; i-- > 0;)
+  for (guint i = 0; targets->len == first && prepositions[i] != NULL; i++)
     {
-      if (entente_argument_is_people (&g_array_index (targets, EntenteArgument, i)))
-        g_array_remove_index (targets, i);
+      entente_arguments_add_governed (self->extraction, token, prepositions[i], targets);
+      reach_through (self, token, prepositions[i], targets, first);
     }
 }
 

@@ -57,8 +57,9 @@ typedef struct
  * EntenteArgument:
  * @actor: index of an actor
  * @span: the words that stand for it
- * @people: the noun for people who are only from there ("students"), empty
- *   where it is the actor itself
+ * @people: the noun for people who are only from there ("students"), or for what
+ *   is theirs ("offer"), empty where it is the actor itself
+ * @by: (nullable): how the noun is the actor's, where not by "of": "by"
  *
  * One side of a relation.
  */
@@ -67,6 +68,7 @@ typedef struct
   gint actor;
   EntenteSpan span;
   EntenteSpan people;
+  const char *by;
 } EntenteArgument;
 
 /**

@@ -376,8 +376,25 @@ is_seat (const EntenteNobody *self,
   g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
 
   return (g_str_has_prefix (words, "D-") || g_str_has_prefix (words, "R-"))
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PLACES),
-                                    words + strlen ("D-")) != NULL;
+         && (g_str_has_suffix (words, ".")
+             || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PLACES),
+                                        words + strlen ("D-")) != NULL);
+}
+
+/* "NGOs" are many. */
+static gboolean
+is_class (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  EntenteSpan span = get_token (self, name->first)->span;
+  const char *text = self->extraction->text;
+  guint n_upper = 0;
+
+  while (span.start + n_upper < span.end && g_ascii_isupper (text[span.start + n_upper]))
+    n_upper++;
+
+  return name->end - name->first == 1 && n_upper > 1 && span.end == span.start + n_upper + 1
+         && text[span.end - 1] == 's';
 }
 
 /* "the Republic": what the names of places are built with. */
@@ -433,7 +450,8 @@ entente_nobody_has (const EntenteNobody *self,
     return TRUE;
   if (is_short && kind != ENTENTE_NAME_NATIONALITY)
     return FALSE;
-  if (is_lower (self, name) || is_formula (self, name) || is_seat (self, name))
+  if (is_lower (self, name) || is_formula (self, name) || is_seat (self, name)
+      || is_class (self, name))
     return TRUE;
   if (kind == ENTENTE_NAME_PERSON)
     return is_office (self, name);

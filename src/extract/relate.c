@@ -337,7 +337,8 @@ relate_people (EntenteExtraction     *self,
 {
   g_autofree char *doers = entente_argument_is_people (source) ? dup_people (self, source) : NULL;
   g_autofree char *others = dup_others (self, target, tie->category);
-  g_autofree char *of_others = others == NULL ? NULL : g_strconcat (" ", others, " of", NULL);
+  const char *of = target->by == NULL ? "of" : target->by;
+  g_autofree char *of_others = others == NULL ? NULL : g_strconcat (" ", others, " ", of, NULL);
   gboolean has_others = of_others == NULL || g_str_has_suffix (tie->label, of_others);
   g_autofree char *label = g_strconcat (tie->label, has_others ? NULL : of_others, NULL);
   EntenteTie of_people = *tie;
