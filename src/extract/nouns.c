@@ -205,6 +205,20 @@ add_parents (const EntenteRelatingNoun *self,
   return subject >= 0 && entente_arguments_add (self->extraction, (guint) subject, others);
 }
 
+/* "a French supplier" is from France, and supplies whom the text does not say. */
+static void
+drop_places (const EntenteRelatingNoun *self,
+             GArray                    *arguments)
+{
+  for (guint i = arguments->len; i-- > 0;)
+    {
+      if (entente_extraction_is_kind (self->extraction,
+                                      g_array_index (arguments, EntenteArgument, i).actor,
+                                      ENTENTE_ACTOR_PLACE))
+        g_array_remove_index (arguments, i);
+    }
+}
+
 /* Who is what the noun says: "A, a rival of B", "A is a rival of B", "A serves
  * as a partner", "B's husband, A", "B's husband A".
  */
@@ -220,6 +234,9 @@ read_holder (const EntenteRelatingNoun *self)
           || add_parents (self, others)))
     {
       entente_arguments_add_owners (self->extraction, self->noun, others);
+      if (tie.category != ENTENTE_CATEGORY_ALLY
+          && entente_syntax_find (self->syntax, self->noun, "nmod:poss") < 0)
+        drop_places (self, others);
       entente_arguments_add_governed (self->extraction, self->noun,
                                       tie.category == ENTENTE_CATEGORY_OWNER ? "of|in"
                                       : "of|to|for|with", others);
