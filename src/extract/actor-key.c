@@ -100,6 +100,23 @@ is_dateline (const EntenteActorKeys *self,
          && get_token (self, name->end - 1)->span.end < get_token (self, name->end)->span.start;
 }
 
+/* "Lowell, Mass.": a word before the place that it lies in. */
+static gboolean
+is_town (const EntenteActorKeys *self,
+         const EntenteName      *name)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  const EntenteMention *region = name->end + 1 < annotation->n_tokens
+                                 ? entente_extraction_get_mention (self->extraction, name->end + 1)
+                                 : NULL;
+
+  return name->end - name->first == 1 && region != NULL && region->name >= 0
+         && annotation->names[region->name].kind == ENTENTE_NAME_PLACE
+         && annotation->names[region->name].first == name->end + 1
+         && entente_extraction_is (self->extraction, name->end, ",")
+         && !entente_token_is_upper (self->extraction->text, get_token (self, name->first));
+}
+
 static void
 count_kind (EntenteActorKeys  *self,
             const EntenteName *name)
@@ -116,7 +133,7 @@ count_kind (EntenteActorKeys  *self,
   counts[name->kind]++;
   if (name->kind != ENTENTE_NAME_NATIONALITY && is_described_as_organization (self, name))
     counts[ENTENTE_NAME_ORGANIZATION] += NOUN_WEIGHT;
-  if (name->kind == ENTENTE_NAME_ORGANIZATION && is_dateline (self, name))
+  if (name->kind == ENTENTE_NAME_ORGANIZATION && (is_dateline (self, name) || is_town (self, name)))
     counts[ENTENTE_NAME_PLACE] += NOUN_WEIGHT;
 }
 

@@ -537,7 +537,8 @@ is_favoured (const EntenteExtraction *self,
   static const char * const favours[] = {
     "back", "support", "sponsor", "fund", "finance", "broker", "mediate", "arm", "train",
     "supply", "ally", "aid", "assist", "approve", "educate", "bear", "ban", "hate", "base",
-    "based", "headquarter", "headquartered", "bind", "bound", NULL
+    "based", "headquarter", "headquartered", "bind", "bound", "control", "dominate", "rule", "hold",
+    "occupy", NULL
   };
 
   return g_strv_contains (favours, self->annotation->tokens[participle].lemma);

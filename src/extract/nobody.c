@@ -217,6 +217,51 @@ learn_common_words (EntenteNobody *self)
     }
 }
 
+/* Whether a name only says which of many things of a kind is meant: "Patriot
+ * missiles", "the BlackPad tablet".
+ */
+static gboolean
+is_of_artifact (const EntenteNobody *self,
+                const EntenteName   *name)
+{
+  static const char * const artifacts[] = {
+    "missile", "rocket", "tablet", "phone", "smartphone", "handset", "laptop", "computer",
+    "console", "processor", "chip", "browser", "app", "virus", "worm", "malware", "aircraft",
+    "airplane", "plane", "jet", "bomber", "helicopter", "drone", "glider", "tank", "rifle", "pistol",
+    "gun", "bomb", "torpedo", "submarine", "frigate", "destroyer", "cruiser", "carrier", "spacecraft",
+    "satellite", "shuttle", "capsule", "probe", "rover", "telescope", "drug", "vaccine", "engine",
+    "car", "sedan", "truck", "locomotive", "album", "song", "film", "movie", "novel", "sitcom", NULL
+  };
+  const EntenteSyntax *syntax = &self->extraction->syntax;
+  gint head = entente_syntax_get_head (syntax, name->end - 1);
+
+  return head >= (gint) name->end && entente_syntax_is (syntax, name->end - 1, "compound")
+         && entente_extraction_is_lemma (self->extraction, (guint) head, artifacts)
+         && entente_extraction_get_mention (self->extraction, (guint) head) == NULL;
+}
+
+/* Who is named on their own somewhere may have missiles. */
+static void
+learn_artifacts (EntenteNobody *self)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  g_autoptr (GHashTable) others = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      if (!is_of_artifact (self, &annotation->names[i]))
+        g_hash_table_add (others, dup_form (self, &annotation->names[i]));
+    }
+  for (guint i = 0; i < annotation->n_names; i++)
+    {
+      g_autofree char *form = dup_form (self, &annotation->names[i]);
+
+      if (is_of_artifact (self, &annotation->names[i]) && !is_known (self, &annotation->names[i])
+          && !g_hash_table_contains (others, form))
+        g_hash_table_add (self->forms, g_steal_pointer (&form));
+    }
+}
+
 /**
  * entente_nobody_init:
  * @self: (out caller-allocates): what names no actor
@@ -240,6 +285,7 @@ entente_nobody_init (EntenteNobody           *self,
         learn_storm (self, &annotation->names[i]);
     }
   learn_common_words (self);
+  learn_artifacts (self);
 }
 
 /**
