@@ -162,19 +162,23 @@ names_behind (const EntenteRole *self)
          && is_person (self->extraction, entente_extraction_get_actor (self->extraction, end));
 }
 
-static void
+/* Returns: index of the first token that may begin another title; no part of a
+ * title is one: "Secretary General" of "Assistant Secretary General"
+ */
+static guint
 read_role (EntenteExtraction     *extraction,
            const EntenteSentence *sentence,
            guint                  noun)
 {
   EntenteRole self = { .extraction = extraction, .noun = noun };
   gboolean is_title = entente_role_find_title (&self, sentence);
+  guint end = noun + 1;
 
   if ((!is_title && !entente_role_is_unlisted (&self)) || entente_role_is_inside_title (&self)
       || self.title_class == ENTENTE_TITLE_HONORIFIC
       || (self.end == self.first + 1
           && g_str_equal (entente_extraction_get_lemma (extraction, noun), "member")))
-    return;
+    return end;
 
   if (entente_description_read (&self.description, extraction, noun))
     {
@@ -185,11 +189,14 @@ read_role (EntenteExtraction     *extraction,
       if (self.firmness == ENTENTE_FIRMNESS_ASSERTED)
         self.firmness = entente_noun_get_standing (extraction, noun, self.first);
 
-      if (!entente_role_relate_owners (&self) && is_title)
+      if (entente_role_relate_owners (&self))
+        end = MAX (end, self.end);
+      else if (is_title)
         add_role_anywhere (&self);
     }
 
   entente_description_clear (&self.description);
+  return end;
 }
 
 /**
@@ -203,11 +210,13 @@ void
 entente_roles_read (EntenteExtraction     *extraction,
                     const EntenteSentence *sentence)
 {
+  guint end = sentence->first;
+
   for (guint i = sentence->first; i < sentence->end; i++)
     {
       if (is_person (extraction, entente_extraction_get_actor (extraction, i)))
         entente_homes_read (extraction, i);
-      else if (entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR)
-        read_role (extraction, sentence, i);
+      else if (entente_extraction_get_actor (extraction, i) == ENTENTE_NO_ACTOR && i >= end)
+        end = read_role (extraction, sentence, i);
     }
 }
