@@ -331,14 +331,21 @@ find_row_end (const EntenteDraft *draft,
          : first;
 }
 
+static const char * const *
+look_up_head (const EntenteDraft *draft,
+              guint               token)
+{
+  EntenteSpan span = get_token (draft, token)->span;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
+                                   draft->text + span.start, entente_span_length (span));
+}
+
 static gboolean
 is_built (const EntenteDraft *draft,
           guint               token)
 {
-  EntenteSpan span = get_token (draft, token)->span;
-  const char * const *row = entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
-                                                      draft->text + span.start,
-                                                      entente_span_length (span));
+  const char * const *row = look_up_head (draft, token);
 
   return row != NULL && g_str_equal (row[1], "organization");
 }
@@ -441,6 +448,62 @@ join_place (EntenteDraft *draft,
   return TRUE;
 }
 
+/* "Museum", "Medical Journal": words that say what it is, and not which. */
+static gboolean
+is_generic (const EntenteDraft *draft,
+            const EntenteName  *name)
+{
+  for (guint i = name->first; i < name->end; i++)
+    {
+      if (look_up_head (draft, i) == NULL && get_token (draft, i)->upos != ENTENTE_UPOS_ADJ)
+        return FALSE;
+    }
+
+  return is_built (draft, name->end - 1);
+}
+
+static gboolean
+is_country (const EntenteDraft *draft,
+            const EntenteName  *name)
+{
+  gsize start = get_token (draft, name->first)->span.start;
+  gsize end = get_token (draft, name->end - 1)->span.end;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES),
+                                   draft->text + start, end - start) != NULL;
+}
+
+/* Bodies of state belong to their country: "the Ministry of Defence of Chad". */
+static gboolean
+is_of_state (const EntenteDraft *draft,
+             const EntenteName  *name)
+{
+  static const char * const states[] = {
+    "government body", "legislature", "armed force", "court", "party", NULL
+  };
+  const char * const *row = look_up_head (draft, name->end - 1);
+
+  return row != NULL && g_strv_contains (states, row[2]);
+}
+
+/* "the Museum" and "Oslo" behind "of". */
+static gboolean
+join_of (EntenteDraft *draft,
+         guint         index)
+{
+  EntenteName *name = get_name (draft, index);
+  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+
+  if (next == NULL || name->kind != ENTENTE_NAME_ORGANIZATION || next->kind != ENTENTE_NAME_PLACE
+      || next->first != name->end + 1 || !is (draft, name->end, "of")
+      || !hangs_on (draft, next->first, name) || !is_generic (draft, name)
+      || (is_country (draft, next) && is_of_state (draft, name)))
+    return FALSE;
+
+  take_next (draft, index);
+  return TRUE;
+}
+
 /**
  * entente_name_parts_join:
  * @first_name: index of the first name to look at, all of one sentence
@@ -454,7 +517,7 @@ entente_name_parts_join (EntenteDraft *draft,
   for (guint i = first_name; i < draft->names->len; i++)
     {
       while (join_flat (draft, i) || join_left_part (draft, i) || join_place (draft, i)
-             || join_nickname (draft, i));
+             || join_nickname (draft, i) || join_of (draft, i));
       take_initial (draft, i, first_name);
       take_hyphens_before (draft, i, first_name);
       take_hyphens_behind (draft, i);
