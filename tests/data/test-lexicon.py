@@ -14,6 +14,7 @@ ISO_CODES = '/usr/share/iso-codes/json/iso_3166-1.json'
 # Per file: number of fields, None where it varies, and the fields that hold keys.
 TABLES = {
     'abbreviations.tsv': (1, (0,)),
+    'acting-nouns.tsv': (2, (0,)),
     'bodies.tsv': (3, (0,)),
     'countries.tsv': (4, (0, 2, 3)),
     'first-names.tsv': (2, (0,)),
@@ -24,7 +25,7 @@ TABLES = {
     'operators.tsv': (4, (0,)),
     'organization-nouns.tsv': (2, (0,)),
     'people.tsv': (2, (0,)),
-    'places.tsv': (3, (0,)),
+    'places.tsv': (None, (0,)),
     'pronouns.tsv': (2, (0,)),
     'speech.tsv': (3, (0,)),
     'titles.tsv': (2, (0,)),
@@ -32,7 +33,7 @@ TABLES = {
 }
 
 # The tables of words that relate, which are kept in order.
-SORTED = ('nouns.tsv', 'operators.tsv', 'speech.tsv', 'verbs.tsv')
+SORTED = ('acting-nouns.tsv', 'nouns.tsv', 'operators.tsv', 'speech.tsv', 'verbs.tsv')
 
 EFFECTS = set('agreed asserted caused claimed demanded ended given negated opposed planned '
               'threatened'.split())
@@ -90,8 +91,8 @@ def find_plurals():
                 yield f'verbs.tsv: "{word}" is no base form: {row}'
 
 
-def find_odd_nouns():
-    yield from (f'nouns.tsv: 4 or 5 fields: {row}' for row in read_rows('nouns.tsv') if len(row) not in (4, 5))
+def find_odd_widths(name, widths):
+    yield from (f'{name}: {len(row)} fields: {row}' for row in read_rows(name) if len(row) not in widths)
 
 
 def find_code_faults():
@@ -118,10 +119,12 @@ def main():
     checks = [(name, find_shape_faults(name, *shape)) for name, shape in TABLES.items()]
     checks += [(f'order of {name}', find_disorder(name)) for name in SORTED]
     checks += [
-        ('categories of verbs', find_unknown('verbs.tsv', 1, categories)),
+        ('categories of verbs', find_unknown('verbs.tsv', 1, categories | {'-'})),
         ('categories of nouns', find_unknown('nouns.tsv', 1, categories)),
         ('symmetry of verbs', find_unknown('verbs.tsv', 2, {'', 'symmetric', 'reversed'})),
-        ('fields of nouns', find_odd_nouns()),
+        ('fields of nouns', find_odd_widths('nouns.tsv', (4, 5))),
+        ('fields of places', find_odd_widths('places.tsv', (3, 4))),
+        ('for whom nouns act', find_unknown('acting-nouns.tsv', 1, {'owner', 'organization', 'nobody'})),
         ('symmetry of nouns', find_unknown('nouns.tsv', 2, {'', 'symmetric'})),
         ('labels', find_label_faults()),
         ('base forms of nouns within verbs', find_plurals()),
