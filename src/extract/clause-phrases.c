@@ -140,13 +140,19 @@ is_idiom (const EntenteClause *self)
   return self->noun >= 0 && g_str_equal (entente_clause_get_lemma (self), "take");
 }
 
-/* "rockets" of "gave rockets to", but nothing of "gave $2m to". */
+/* "rockets" of "gave rockets to", but nothing of "gave $2m to", "left last week for". */
 static char *
 dup_noun_before (const EntenteClause *self,
                  guint                token)
 {
+  static const char * const times[] = {
+    "second", "minute", "hour", "day", "night", "morning", "afternoon", "evening", "week",
+    "weekend", "month", "year", "decade", "time", NULL
+  };
+
   return self->noun < 0 || (guint) self->noun > token
          || entente_clause_get_token (self, (guint) self->noun)->upos != ENTENTE_UPOS_NOUN
+         || entente_extraction_is_lemma (self->extraction, (guint) self->noun, times)
          ? NULL : entente_clause_dup_noun (self);
 }
 

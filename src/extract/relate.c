@@ -8,6 +8,8 @@
 #include "extract/tie.h"
 #include "language/lexicon.h"
 
+#include <string.h>
+
 /* How what is read becomes a relation with its quotes. */
 
 static gint64
@@ -86,6 +88,27 @@ is_told (const EntenteExtraction *self,
   return FALSE;
 }
 
+static const char *
+find_last_word (const char *name)
+{
+  const char *space = strrchr (name, ' ');
+
+  return space == NULL ? "" : space + 1;
+}
+
+/* "Adams County, Pike County": neither is in the other. */
+static gboolean
+are_of_one_rank (const EntenteExtraction *self,
+                 gint                     one,
+                 gint                     other)
+{
+  const char *word = find_last_word (entente_extraction_lookup (self, one)->name);
+
+  return *word != '\0'
+         && g_str_equal (word, find_last_word (entente_extraction_lookup (self, other)->name))
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_HEADS), word) != NULL;
+}
+
 /* What the two sides of a standing tie can be. */
 static gboolean
 is_sensible (const EntenteExtraction *self,
@@ -106,7 +129,8 @@ is_sensible (const EntenteExtraction *self,
     case ENTENTE_CATEGORY_PART:
       return !entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_PERSON)
              && !entente_extraction_is_kind (self, source->actor, ENTENTE_ACTOR_PERSON)
-             && !is_part_of (self, target->actor, source->actor);
+             && !is_part_of (self, target->actor, source->actor)
+             && !are_of_one_rank (self, source->actor, target->actor);
     case ENTENTE_CATEGORY_OWNER:
       return entente_extraction_is_kind (self, target->actor, ENTENTE_ACTOR_ORGANIZATION);
     case ENTENTE_CATEGORY_ROLE:

@@ -62,7 +62,6 @@ is_public (const EntenteFoundActor *actor)
     case ENTENTE_SUB_KIND_GOVERNMENT_BODY:
     case ENTENTE_SUB_KIND_LEGISLATURE:
     case ENTENTE_SUB_KIND_ARMED_FORCE:
-    case ENTENTE_SUB_KIND_PARTY:
       return TRUE;
     default:
       return FALSE;
