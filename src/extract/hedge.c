@@ -169,10 +169,11 @@ is_announced (const EntenteExtraction *self,
   static const char * const ways[] = { "how", "when", "where", NULL };
   static const char * const be[] = { "be", NULL };
   gint aux = entente_syntax_find_lemma (&self->syntax, verb, "aux", be);
+  gint cop = entente_syntax_find_lemma (&self->syntax, verb, "cop", be);
   gint mark = entente_syntax_find (&self->syntax, verb, "mark");
 
   return is_infinitive (self, verb)
-         && (has (self, verb, "cop", be) || (aux >= 0 && aux < mark)
+         && ((cop >= 0 && cop < mark) || (aux >= 0 && aux < mark)
              || has (self, verb, "advmod", ways)
              || entente_syntax_is (&self->syntax, verb, "root"));
 }
