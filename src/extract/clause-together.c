@@ -111,7 +111,9 @@ find_row (const EntenteClause  *self,
   return entente_clause_look_up (*label);
 }
 
-/* "A and B invested in C": what they do is not done to one another. */
+/* "A and B invested in C", "A and B trade with C": what they do is not done to
+ * one another.
+ */
 static gboolean
 has_third (const EntenteClause *self)
 {
@@ -121,15 +123,18 @@ has_third (const EntenteClause *self)
        i = self->syntax->next_sibling[i])
     {
       g_autoptr (GArray) actors = entente_arguments_new ();
+      g_autofree char *preposition = NULL;
 
       if (!entente_syntax_is (self->syntax, (guint) i, "obl") || (guint) i < self->verb)
         continue;
 
+      preposition = entente_syntax_dup_case (self->syntax, (guint) i);
       entente_arguments_add (self->extraction, (guint) i, actors);
       found = actors->len > 0
-              && entente_extraction_lookup (self->extraction,
-                                            g_array_index (actors, EntenteArgument, 0).actor)->kind
-                 != ENTENTE_ACTOR_PLACE;
+              && (g_strcmp0 (preposition, "with") == 0
+                  || !entente_extraction_is_kind (self->extraction,
+                                                  g_array_index (actors, EntenteArgument, 0).actor,
+                                                  ENTENTE_ACTOR_PLACE));
     }
 
   return found;
