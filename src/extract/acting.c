@@ -6,7 +6,6 @@
 
 #include "extract/argument.h"
 #include "language/lexicon.h"
-#include "language/title.h"
 
 /* Nouns that stand for whoever owns them: "Japanese officials" act for Japan,
  * "Japanese students" are only from there.
@@ -29,13 +28,6 @@ look_up (const EntenteExtraction *self,
     }
 
   return row == NULL ? "" : row[1];
-}
-
-static gboolean
-is_title (const EntenteExtraction *self,
-          guint                    token)
-{
-  return entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
 }
 
 /* The words from whoever owns a noun to the noun itself stand for the owner. */
@@ -134,7 +126,7 @@ entente_acting_add (const EntenteExtraction *extraction,
            && keep (extraction, arguments, first, FALSE);
 
   return (g_str_equal (acts_for, "owner")
-          || (acts_for[0] == '\0' && is_title (extraction, token)))
+          || (acts_for[0] == '\0' && entente_extraction_is_title (extraction, token)))
          && add_owners (extraction, token, arguments)
          && (may_be_of_person (extraction, token) || keep (extraction, arguments, first, TRUE));
 }
@@ -165,7 +157,8 @@ is_side (const EntenteExtraction *self,
   return entente_syntax_is (syntax, token, "nsubj") || entente_syntax_is (syntax, token, "obj")
          || entente_syntax_is (syntax, token, "iobj") || entente_syntax_is (syntax, token, "obl")
          || (entente_syntax_is (syntax, token, "nmod")
-             && !is_title (self, (guint) entente_syntax_get_head (syntax, token)));
+             && !entente_extraction_is_title (self,
+                                              (guint) entente_syntax_get_head (syntax, token)));
 }
 
 /**

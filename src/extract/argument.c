@@ -193,7 +193,7 @@ add_displaced (const EntenteExtraction *self,
   gint phrase = entente_syntax_find (syntax, token, "nmod");
 
   if (phrase < (gint) token
-      || entente_title_match (self->annotation, self->text, token, token + 1, NULL) == 0)
+      || !entente_extraction_is_title (self, token))
     return FALSE;
 
   for (gint i = syntax->first_child[phrase]; i >= 0; i = syntax->next_sibling[i])

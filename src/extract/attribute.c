@@ -339,7 +339,7 @@ skip_field (const EntenteExtraction *self,
       if (self->mention_at[next] >= 0)
         return next;
       if ((upos != ENTENTE_UPOS_NOUN && upos != ENTENTE_UPOS_ADJ && upos != ENTENTE_UPOS_CCONJ)
-          || entente_title_match (self->annotation, self->text, next, next + 1, NULL) > 0)
+          || entente_extraction_is_title (self, next))
         return end;
     }
 

@@ -191,23 +191,14 @@ find_object_row (const EntenteClause *self,
   return row != NULL ? row : entente_clause_look_up (verb);
 }
 
-/* What is done to something of somebody's is not done to the whole of them: "to
- * expel diplomats of", "to close office of". Nor is what is said of it said of
- * them ("approved bill of"), unless it acts for them: to praise Chad's
- * government is to praise Chad.
+/* What is done to those who act for somebody is not done to the whole of them:
+ * "to expel diplomats of"; but to praise Chad's government is to praise Chad.
  */
 static gboolean
-is_done_to_part (const EntenteClause *self,
-                 guint                object,
-                 EntenteCategory      category)
+is_done_to_part (EntenteCategory category)
 {
-  g_autoptr (GArray) acting = entente_arguments_new ();
-
-  if (category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
-      || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT)
-    return TRUE;
-
-  return reaches_owner (category) && !entente_arguments_add (self->extraction, object, acting);
+  return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
+         || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 
 /* The label with the noun whose owners are reached, if they are reached so. */
@@ -223,8 +214,7 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
   gint nominal = self->extraction->nominal_at[object];
   g_autofree char *noun = NULL;
 
-  if (targets->len == 0 || token->upos != ENTENTE_UPOS_NOUN
-      || !is_done_to_part (self, object, category)
+  if (targets->len == 0 || !is_done_to_part (category) || token->upos != ENTENTE_UPOS_NOUN
       || (nominal >= 0 && self->extraction->actor_of[nominal] != ENTENTE_NO_ACTOR)
       || entente_extraction_get_actor (self->extraction, object) != ENTENTE_NO_ACTOR)
     return NULL;

@@ -9,7 +9,6 @@
 #include "extract/clause.h"
 #include "extract/late-name.h"
 #include "extract/noun-kind.h"
-#include "language/title.h"
 #include "language/token.h"
 
 /* Whom a noun describes: the name that it stands before or behind ("director Ann
@@ -153,13 +152,6 @@ is_apposition (const EntenteExtraction *self,
                              && !is_of_phrase_before (self, noun, name)));
 }
 
-static gboolean
-is_title (const EntenteExtraction *self,
-          guint                    token)
-{
-  return entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
-}
-
 /* "Acme's director, Ann Bell", "army spokesman Col. Dan Roe". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -176,7 +168,7 @@ add_apposed (const EntenteExtraction *self,
         {
           if (add_apposed (self, (guint) i, arguments))
             return TRUE;
-          if (!is_title (self, (guint) i))
+          if (!entente_extraction_is_title (self, (guint) i))
             return FALSE;
           continue;
         }
@@ -406,7 +398,7 @@ add_behind_second (const EntenteExtraction *self,
   return entente_extraction_share_sentence (self, i, noun)
          && entente_extraction_is_kind (self, entente_extraction_get_actor (self, i),
                                         ENTENTE_ACTOR_PERSON)
-         && entente_title_match (self->annotation, self->text, i - 1, i, NULL) == 1
+         && entente_extraction_is_title (self, i - 1)
          && add_one (self, entente_extraction_find_name_head (self, i), arguments);
 }
 

@@ -5,6 +5,7 @@
 #include "extract/extraction.h"
 
 #include "extract/tie.h"
+#include "language/title.h"
 #include "language/token.h"
 
 /**
@@ -294,6 +295,20 @@ entente_extraction_look_up (const EntenteExtraction *self,
     }
 
   return row;
+}
+
+/**
+ * entente_extraction_is_title:
+ * @self: an extraction
+ * @token: index of a token
+ *
+ * Returns: whether it is a title by itself: "minister"
+ */
+gboolean
+entente_extraction_is_title (const EntenteExtraction *self,
+                             guint                    token)
+{
+  return entente_title_match (self->annotation, self->text, token, token + 1, NULL) > 0;
 }
 
 /**

@@ -120,6 +120,8 @@ gboolean              entente_extraction_share_sentence (const EntenteExtraction
 gboolean              entente_extraction_is_kind      (const EntenteExtraction *self,
                                                        gint                     actor,
                                                        EntenteActorKind         kind);
+gboolean              entente_extraction_is_title     (const EntenteExtraction *self,
+                                                       guint                    token);
 gboolean              entente_extraction_is           (const EntenteExtraction *self,
                                                        guint                    token,
                                                        const char              *word);

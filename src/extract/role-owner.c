@@ -124,8 +124,7 @@ is_title_of_nobody (const EntenteRole *self,
 
   return entente_extraction_get_actor (extraction, word) == ENTENTE_NO_ACTOR
          && !entente_extraction_is_kind (extraction, person, ENTENTE_ACTOR_PERSON)
-         && entente_title_match (extraction->annotation, extraction->text, word, word + 1,
-                                 NULL) > 0;
+         && entente_extraction_is_title (extraction, word);
 }
 
 /* "of Acme", "of the Texas company Acme". */
