@@ -5,6 +5,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "language/lexicon.h"
 #include "language/model.h"
 
 G_BEGIN_DECLS
@@ -68,6 +69,41 @@ entente_draft_get_lower (const EntenteDraft *self,
                            guint                 token)
 {
   return g_ptr_array_index (self->lower, token);
+}
+
+static inline EntenteName *
+entente_draft_get_name (const EntenteDraft *self,
+                        guint               index)
+{
+  return &g_array_index (self->names, EntenteName, index);
+}
+
+/* Returns: (nullable): the name behind a name */
+static inline EntenteName *
+entente_draft_get_next_name (const EntenteDraft *self,
+                             guint               index)
+{
+  return index + 1 < self->names->len ? entente_draft_get_name (self, index + 1) : NULL;
+}
+
+/* Returns: the sentence that is being read */
+static inline const EntenteSentence *
+entente_draft_get_sentence (const EntenteDraft *self)
+{
+  return &g_array_index (self->sentences, EntenteSentence, self->sentences->len - 1);
+}
+
+/* Returns: (nullable): the row of a table for the words from one token to another */
+static inline const char * const *
+entente_draft_look_up (const EntenteDraft  *self,
+                       EntenteLexiconTable  table,
+                       guint                first,
+                       guint                end)
+{
+  gsize start = entente_draft_get_token (self, first)->span.start;
+
+  return entente_lexicon_lookup_n (entente_lexicon_get (table), self->text + start,
+                                   entente_draft_get_token (self, end - 1)->span.end - start);
 }
 
 static inline const EntenteTokenBlock *

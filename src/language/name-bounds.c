@@ -11,24 +11,6 @@
  * give it one too many.
  */
 
-static EntenteName *
-get_name (const EntenteDraft *draft,
-          guint               index)
-{
-  return &g_array_index (draft->names, EntenteName, index);
-}
-
-static const char * const *
-look_up (const EntenteDraft  *draft,
-         EntenteLexiconTable  table,
-         guint                token)
-{
-  EntenteSpan span = entente_draft_get_token (draft, token)->span;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (table), draft->text + span.start,
-                                   entente_span_length (span));
-}
-
 static gboolean
 is (const EntenteDraft *draft,
     guint               token,
@@ -62,8 +44,8 @@ static gboolean
 join_next (EntenteDraft *draft,
            guint         index)
 {
-  EntenteName *name = get_name (draft, index);
-  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  EntenteName *name = entente_draft_get_name (draft, index);
+  const EntenteName *next = entente_draft_get_next_name (draft, index);
   guint end = name->end;
 
   if (next == NULL || name->kind != ENTENTE_NAME_ORGANIZATION
@@ -87,7 +69,8 @@ get_limit (const EntenteDraft *draft,
   const EntenteSentence *sentence = &g_array_index (draft->sentences, EntenteSentence,
                                                     draft->sentences->len - 1);
 
-  return index + 1 < draft->names->len ? get_name (draft, index + 1)->first : sentence->end;
+  return index + 1 < draft->names->len ? entente_draft_get_name (draft, index + 1)->first
+         : sentence->end;
 }
 
 /* "Department of" before "Agriculture", which hangs on it. */
@@ -95,7 +78,7 @@ static void
 take_object (const EntenteDraft *draft,
              guint               index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   const EntenteToken *object = NULL;
 
   if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= get_limit (draft, index)
@@ -124,7 +107,7 @@ cut_noun (const EntenteDraft *draft,
   const char *lower = entente_draft_get_lower (draft, name->first);
 
   if (name->kind == ENTENTE_NAME_ORGANIZATION && name->end - name->first > 1
-      && look_up (draft, ENTENTE_LEXICON_HEADS, name->first) == NULL
+      && entente_draft_look_up (draft, ENTENTE_LEXICON_HEADS, name->first, name->first + 1) == NULL
       && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_ORGANIZATION_NOUNS),
                                  lower) != NULL)
     name->first++;
@@ -163,7 +146,7 @@ static void
 mend_kind (const EntenteDraft *draft,
            guint               index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
 
   if (name->kind != ENTENTE_NAME_PERSON || name->end - name->first < 2)
     return;
@@ -180,13 +163,13 @@ static void
 take_next_word (const EntenteDraft *draft,
                 guint               index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   const char * const *row = NULL;
 
   if (name->kind != ENTENTE_NAME_ORGANIZATION || name->end >= get_limit (draft, index))
     return;
 
-  row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end);
+  row = entente_draft_look_up (draft, ENTENTE_LEXICON_HEADS, name->end, name->end + 1);
   if (row != NULL && g_str_equal (row[1], "organization"))
     name->end++;
 }
@@ -206,11 +189,11 @@ entente_name_bounds_mend (EntenteDraft *draft,
     {
       take_object (draft, i);
       if (!join_next (draft, i))
-        cut_loose_end (draft, get_name (draft, i));
+        cut_loose_end (draft, entente_draft_get_name (draft, i));
 
       mend_kind (draft, i);
-      cut_adjective (draft, get_name (draft, i));
-      cut_noun (draft, get_name (draft, i));
+      cut_adjective (draft, entente_draft_get_name (draft, i));
+      cut_noun (draft, entente_draft_get_name (draft, i));
       take_next_word (draft, i);
     }
 }

@@ -13,13 +13,6 @@
  * goes on.
  */
 
-static EntenteName *
-get_name (const EntenteDraft *draft,
-          guint               index)
-{
-  return &g_array_index (draft->names, EntenteName, index);
-}
-
 static const EntenteToken *
 get_token (const EntenteDraft *draft,
            guint               token)
@@ -27,26 +20,20 @@ get_token (const EntenteDraft *draft,
   return entente_draft_get_token (draft, token);
 }
 
-static const EntenteSentence *
-get_sentence (const EntenteDraft *draft)
-{
-  return &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
-}
-
 static gboolean
 is (const EntenteDraft *draft,
     guint               token,
     const char         *word)
 {
-  return token < get_sentence (draft)->end && entente_token_is (draft->text,
-                                                                get_token (draft, token), word);
+  return token < entente_draft_get_sentence (draft)->end
+         && entente_token_is (draft->text, get_token (draft, token), word);
 }
 
 static gboolean
 is_capitalized (const EntenteDraft *draft,
                 guint               token)
 {
-  return token < get_sentence (draft)->end
+  return token < entente_draft_get_sentence (draft)->end
          && entente_token_is_capitalized (draft->text, get_token (draft, token));
 }
 
@@ -77,8 +64,8 @@ static guint
 get_limit (const EntenteDraft *draft,
            guint               index)
 {
-  return index + 1 < draft->names->len ? get_name (draft, index + 1)->first
-         : get_sentence (draft)->end;
+  return index + 1 < draft->names->len ? entente_draft_get_name (draft, index + 1)->first
+         : entente_draft_get_sentence (draft)->end;
 }
 
 static guint
@@ -86,14 +73,15 @@ get_start (const EntenteDraft *draft,
            guint               index,
            guint               first_name)
 {
-  return index > first_name ? get_name (draft, index - 1)->end : get_sentence (draft)->first;
+  return index > first_name ? entente_draft_get_name (draft, index - 1)->end
+         : entente_draft_get_sentence (draft)->first;
 }
 
 static void
 take_next (EntenteDraft *draft,
            guint         index)
 {
-  get_name (draft, index)->end = get_name (draft, index + 1)->end;
+  entente_draft_get_name (draft, index)->end = entente_draft_get_name (draft, index + 1)->end;
   g_array_remove_index (draft->names, index + 1);
 }
 
@@ -102,11 +90,11 @@ take_up_to (EntenteDraft *draft,
             guint         index,
             guint         end)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
 
-  while (index + 1 < draft->names->len && get_name (draft, index + 1)->first < end)
+  while (index + 1 < draft->names->len && entente_draft_get_name (draft, index + 1)->first < end)
     {
-      end = MAX (end, get_name (draft, index + 1)->end);
+      end = MAX (end, entente_draft_get_name (draft, index + 1)->end);
       g_array_remove_index (draft->names, index + 1);
     }
 
@@ -119,7 +107,8 @@ static gboolean
 is_glued (const EntenteDraft *draft,
           guint               token)
 {
-  return token < get_sentence (draft)->end && token > get_sentence (draft)->first
+  return token < entente_draft_get_sentence (draft)->end
+         && token > entente_draft_get_sentence (draft)->first
          && get_token (draft, token - 1)->span.end == get_token (draft, token)->span.start;
 }
 
@@ -135,7 +124,7 @@ static void
 take_syllable (const EntenteDraft *draft,
                guint               index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
 
   if (name->kind == ENTENTE_NAME_PERSON && name->end + 1 < get_limit (draft, index)
       && is_glued_hyphen (draft, name->end)
@@ -150,7 +139,7 @@ take_hyphens_before (const EntenteDraft *draft,
                      guint               index,
                      guint               first_name)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   guint start = get_start (draft, index, first_name);
   guint i = name->first;
   guint n_hyphens = 0;
@@ -170,7 +159,7 @@ static void
 take_hyphens_behind (EntenteDraft *draft,
                      guint         index)
 {
-  const EntenteName *name = get_name (draft, index);
+  const EntenteName *name = entente_draft_get_name (draft, index);
   guint i = name->end;
 
   while (is_glued_hyphen (draft, i))
@@ -187,7 +176,7 @@ static void
 take_flat (const EntenteDraft *draft,
            guint               index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
 
   while (name->end < get_limit (draft, index) && is_relation (draft, name->end, "flat")
          && hangs_on (draft, name->end, name)
@@ -202,8 +191,8 @@ static gboolean
 join_flat (EntenteDraft *draft,
            guint         index)
 {
-  EntenteName *name = get_name (draft, index);
-  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  EntenteName *name = entente_draft_get_name (draft, index);
+  const EntenteName *next = entente_draft_get_next_name (draft, index);
 
   if (next == NULL || next->first != name->end || next->kind != name->kind
       || name->kind != ENTENTE_NAME_PERSON || !is_relation (draft, next->first, "flat")
@@ -220,7 +209,7 @@ take_initial (const EntenteDraft *draft,
               guint               index,
               guint               first_name)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   guint before = name->first - 1;
 
   if (name->kind != ENTENTE_NAME_PERSON || name->first <= get_start (draft, index, first_name)
@@ -253,7 +242,8 @@ goes_on_at (const EntenteDraft *draft,
 
   for (guint i = index + 1; i < draft->names->len; i++)
     {
-      if (get_name (draft, i)->first == token && get_name (draft, i)->kind == ENTENTE_NAME_PERSON)
+      if (entente_draft_get_name (draft, i)->first == token
+          && entente_draft_get_name (draft, i)->kind == ENTENTE_NAME_PERSON)
         return TRUE;
     }
 
@@ -265,13 +255,13 @@ static gboolean
 join_nickname (EntenteDraft *draft,
                guint         index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   guint open = name->end;
   guint last = open + 1;
 
   if (is_quote (draft, open - 1) && open - name->first > 1)
     open--;
-  for (last = open + 1; last < open + 5 && last < get_sentence (draft)->end
+  for (last = open + 1; last < open + 5 && last < entente_draft_get_sentence (draft)->end
        && !is_quote (draft, last); last++);
 
   if (name->kind != ENTENTE_NAME_PERSON || !is_quote (draft, open) || !is_quote (draft, last)
@@ -303,9 +293,11 @@ names_next (const EntenteDraft *draft,
             guint               index,
             gboolean            counts_organizations)
 {
-  for (guint i = index + 1; i < draft->names->len && get_name (draft, i)->first < end; i++)
+  for (guint i = index + 1;
+       i < draft->names->len && entente_draft_get_name (draft, i)->first < end; i++)
     {
-      if (counts_organizations || get_name (draft, i)->kind != ENTENTE_NAME_ORGANIZATION)
+      if (counts_organizations
+          || entente_draft_get_name (draft, i)->kind != ENTENTE_NAME_ORGANIZATION)
         return TRUE;
     }
 
@@ -335,10 +327,7 @@ static const char * const *
 look_up_head (const EntenteDraft *draft,
               guint               token)
 {
-  EntenteSpan span = get_token (draft, token)->span;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
-                                   draft->text + span.start, entente_span_length (span));
+  return entente_draft_look_up (draft, ENTENTE_LEXICON_HEADS, token, token + 1);
 }
 
 static gboolean
@@ -369,10 +358,10 @@ static void
 take_partners (EntenteDraft *draft,
                guint         index)
 {
-  guint first = get_name (draft, index)->end;
+  guint first = entente_draft_get_name (draft, index)->end;
   guint end = find_row_end (draft, first, "&");
 
-  if (get_name (draft, index)->kind == ENTENTE_NAME_ORGANIZATION && end > first
+  if (entente_draft_get_name (draft, index)->kind == ENTENTE_NAME_ORGANIZATION && end > first
       && !names_next (draft, end, index, FALSE))
     take_up_to (draft, index, end);
 }
@@ -382,7 +371,7 @@ static void
 take_fields (EntenteDraft *draft,
              guint         index)
 {
-  EntenteName *name = get_name (draft, index);
+  EntenteName *name = entente_draft_get_name (draft, index);
   guint end = find_row_end (draft, name->end, "and");
 
   if (name->kind == ENTENTE_NAME_ORGANIZATION && end > name->end && has_fields (draft, name)
@@ -395,8 +384,8 @@ static gboolean
 join_left_part (EntenteDraft *draft,
                 guint         index)
 {
-  EntenteName *name = get_name (draft, index);
-  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  EntenteName *name = entente_draft_get_name (draft, index);
+  const EntenteName *next = entente_draft_get_next_name (draft, index);
 
   if (next == NULL || name->kind != ENTENTE_NAME_ORGANIZATION || next->kind != name->kind
       || next->first != name->end + 1 || next->end - next->first < 2
@@ -416,13 +405,10 @@ is_known (const EntenteDraft *draft,
     ENTENTE_LEXICON_COUNTRIES, ENTENTE_LEXICON_DEMONYMS, ENTENTE_LEXICON_CAPITALS,
     ENTENTE_LEXICON_PLACES, ENTENTE_LEXICON_BODIES, ENTENTE_LEXICON_REGION_DEMONYMS,
   };
-  gsize start = get_token (draft, name->first)->span.start;
-  gsize end = get_token (draft, name->end - 1)->span.end;
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
-      if (entente_lexicon_lookup_n (entente_lexicon_get (tables[i]), draft->text + start,
-                                    end - start) != NULL)
+      if (entente_draft_look_up (draft, tables[i], name->first, name->end) != NULL)
         return TRUE;
     }
 
@@ -434,8 +420,8 @@ static gboolean
 join_place (EntenteDraft *draft,
             guint         index)
 {
-  const EntenteName *name = get_name (draft, index);
-  EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  const EntenteName *name = entente_draft_get_name (draft, index);
+  EntenteName *next = entente_draft_get_next_name (draft, index);
 
   if (next == NULL || next->first != name->end || name->kind != ENTENTE_NAME_PLACE
       || next->kind != ENTENTE_NAME_ORGANIZATION || !is_built (draft, next->first)
@@ -462,17 +448,6 @@ is_generic (const EntenteDraft *draft,
   return is_built (draft, name->end - 1);
 }
 
-static gboolean
-is_country (const EntenteDraft *draft,
-            const EntenteName  *name)
-{
-  gsize start = get_token (draft, name->first)->span.start;
-  gsize end = get_token (draft, name->end - 1)->span.end;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (ENTENTE_LEXICON_COUNTRIES),
-                                   draft->text + start, end - start) != NULL;
-}
-
 /* Bodies of state belong to their country: "the Ministry of Defence of Chad". */
 static gboolean
 is_of_state (const EntenteDraft *draft,
@@ -491,13 +466,14 @@ static gboolean
 join_of (EntenteDraft *draft,
          guint         index)
 {
-  EntenteName *name = get_name (draft, index);
-  const EntenteName *next = index + 1 < draft->names->len ? get_name (draft, index + 1) : NULL;
+  EntenteName *name = entente_draft_get_name (draft, index);
+  const EntenteName *next = entente_draft_get_next_name (draft, index);
 
   if (next == NULL || name->kind != ENTENTE_NAME_ORGANIZATION || next->kind != ENTENTE_NAME_PLACE
       || next->first != name->end + 1 || !is (draft, name->end, "of")
       || !hangs_on (draft, next->first, name) || !is_generic (draft, name)
-      || (is_country (draft, next) && is_of_state (draft, name)))
+      || (entente_draft_look_up (draft, ENTENTE_LEXICON_COUNTRIES, next->first, next->end) != NULL
+          && is_of_state (draft, name)))
     return FALSE;
 
   take_next (draft, index);

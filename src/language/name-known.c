@@ -28,13 +28,6 @@ static const KnownNames known_names[] = {
   { ENTENTE_LEXICON_BODIES, ENTENTE_NAME_ORGANIZATION },
 };
 
-static EntenteName *
-get_name (const EntenteDraft *draft,
-          guint               index)
-{
-  return &g_array_index (draft->names, EntenteName, index);
-}
-
 static gboolean
 is_capitalized (const EntenteDraft *draft,
                 guint               token)
@@ -92,7 +85,7 @@ parts_no_name (const EntenteDraft *draft,
 {
   for (guint i = first_name; i < draft->names->len; i++)
     {
-      const EntenteName *name = get_name (draft, i);
+      const EntenteName *name = entente_draft_get_name (draft, i);
 
       if (name->first < stretch->end && name->end > stretch->end)
         return FALSE;
@@ -145,7 +138,7 @@ take_in (EntenteDraft      *draft,
 {
   for (guint i = draft->names->len; i-- > first_name;)
     {
-      const EntenteName *name = get_name (draft, i);
+      const EntenteName *name = entente_draft_get_name (draft, i);
 
       if (name->first >= stretch->first && name->end <= stretch->end)
         g_array_remove_index (draft->names, i);
@@ -159,7 +152,7 @@ find_place (const EntenteDraft *draft,
 {
   guint i = first_name;
 
-  while (i < draft->names->len && get_name (draft, i)->first < stretch->first)
+  while (i < draft->names->len && entente_draft_get_name (draft, i)->first < stretch->first)
     i++;
 
   return i;
@@ -179,7 +172,7 @@ entente_name_known_extend (EntenteDraft *draft,
     {
       EntenteName longer;
 
-      if (!find_longer (draft, get_name (draft, i), first_name, &longer))
+      if (!find_longer (draft, entente_draft_get_name (draft, i), first_name, &longer))
         continue;
 
       take_in (draft, &longer, first_name);

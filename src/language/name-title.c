@@ -11,18 +11,6 @@
 /* In tokens before the name that it ends in. */
 #define LONGEST_BEFORE 3
 
-static const char * const *
-look_up (const EntenteDraft  *draft,
-         EntenteLexiconTable  table,
-         guint                first,
-         guint                end)
-{
-  gsize start = entente_draft_get_token (draft, first)->span.start;
-
-  return entente_lexicon_lookup_n (entente_lexicon_get (table), draft->text + start,
-                                   entente_draft_get_token (draft, end - 1)->span.end - start);
-}
-
 /* Where the title ends that begins at a token, or the token where there is none. */
 static guint
 find_title_end (const EntenteDraft *draft,
@@ -42,10 +30,10 @@ static void
 set_kind (const EntenteDraft *draft,
           EntenteName        *name)
 {
-  if (look_up (draft, ENTENTE_LEXICON_COUNTRIES, name->first, name->end) != NULL
-      || look_up (draft, ENTENTE_LEXICON_PLACES, name->first, name->end) != NULL)
+  if (entente_draft_look_up (draft, ENTENTE_LEXICON_COUNTRIES, name->first, name->end) != NULL
+      || entente_draft_look_up (draft, ENTENTE_LEXICON_PLACES, name->first, name->end) != NULL)
     name->kind = ENTENTE_NAME_PLACE;
-  else if (look_up (draft, ENTENTE_LEXICON_DEMONYMS, name->first, name->end) != NULL)
+  else if (entente_draft_look_up (draft, ENTENTE_LEXICON_DEMONYMS, name->first, name->end) != NULL)
     name->kind = ENTENTE_NAME_NATIONALITY;
 }
 
@@ -67,12 +55,6 @@ is (const EntenteDraft *draft,
   return entente_token_is (draft->text, entente_draft_get_token (draft, token), word);
 }
 
-static const EntenteSentence *
-get_sentence (const EntenteDraft *draft)
-{
-  return &g_array_index (draft->sentences, EntenteSentence, draft->sentences->len - 1);
-}
-
 /* Where what the lexicon knows ends, of a stretch that begins with it; the
  * beginning where it knows nothing.
  */
@@ -88,7 +70,7 @@ find_known_end (const EntenteDraft *draft,
   for (guint i = end; i > first; i--)
     for (guint j = 0; j < G_N_ELEMENTS (tables); j++)
       {
-        if (look_up (draft, tables[j], first, i) != NULL)
+        if (entente_draft_look_up (draft, tables[j], first, i) != NULL)
           return i;
       }
 
@@ -100,7 +82,8 @@ static gboolean
 is_built (const EntenteDraft *draft,
           const EntenteName  *name)
 {
-  const char * const *row = look_up (draft, ENTENTE_LEXICON_HEADS, name->end - 1, name->end);
+  const char * const *row = entente_draft_look_up (draft, ENTENTE_LEXICON_HEADS, name->end - 1,
+                                                   name->end);
 
   return row != NULL && g_str_equal (row[1], "organization");
 }
@@ -168,9 +151,10 @@ cut_field (EntenteDraft *draft,
            guint         index)
 {
   EntenteName *name = &g_array_index (draft->names, EntenteName, index);
-  guint end = name->end < get_sentence (draft)->end ? find_title_end (draft, name->end) : name->end;
+  guint end = name->end < entente_draft_get_sentence (draft)->end
+              ? find_title_end (draft, name->end) : name->end;
   guint known = find_known_end (draft, name->first, name->end);
-  const char * const *row = look_up (draft, ENTENTE_LEXICON_BODIES, name->first,
+  const char * const *row = entente_draft_look_up (draft, ENTENTE_LEXICON_BODIES, name->first,
                                      MAX (known, name->first + 1));
 
   if (end > name->end && known > name->first && !has_built (draft, known, name->end)
@@ -210,13 +194,13 @@ cut_built_end (EntenteDraft *draft,
 {
   EntenteName *name = &g_array_index (draft->names, EntenteName, index);
 
-  if (look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+  if (entente_draft_look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
     return;
 
   for (guint i = name->first + 1; i < name->end; i++)
     {
       if (find_title_end (draft, i) > name->end
-          && look_up (draft, ENTENTE_LEXICON_BODIES, name->first, i) != NULL)
+          && entente_draft_look_up (draft, ENTENTE_LEXICON_BODIES, name->first, i) != NULL)
         {
           cut_at (draft, name, i);
           return;
@@ -235,7 +219,7 @@ has_field (const EntenteDraft *draft,
     "minister", "commissioner", "state", "general", "undersecretary", "president", NULL
   };
 
-  if (link == get_sentence (draft)->first)
+  if (link == entente_draft_get_sentence (draft)->first)
     return FALSE;
   if (is (draft, link, "of"))
     return is (draft, link - 1, "minister");
@@ -251,15 +235,15 @@ is_field (const EntenteDraft *draft,
 {
   guint i = name->first;
 
-  if (look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+  if (entente_draft_look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
     return FALSE;
 
-  while (i > get_sentence (draft)->first + 1
+  while (i > entente_draft_get_sentence (draft)->first + 1
          && (entente_token_is_capitalized (draft->text, entente_draft_get_token (draft, i - 1))
              || is (draft, i - 1, "and") || is (draft, i - 1, ",") || is (draft, i - 1, "the")))
     i--;
 
-  return i > get_sentence (draft)->first && has_field (draft, i - 1);
+  return i > entente_draft_get_sentence (draft)->first && has_field (draft, i - 1);
 }
 
 /* "Defense" in "Defense Secretary", "National Intelligence" in "Director of
@@ -269,14 +253,14 @@ static gboolean
 is_inside_title (const EntenteDraft *draft,
                  const EntenteName  *name)
 {
-  const EntenteSentence *sentence = get_sentence (draft);
+  const EntenteSentence *sentence = entente_draft_get_sentence (draft);
   guint from = name->first > sentence->first + LONGEST_BEFORE ? name->first - LONGEST_BEFORE
                : sentence->first;
 
   if (find_title_end (draft, name->first) > name->end)
     return TRUE;
 
-  if (look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
+  if (entente_draft_look_up (draft, ENTENTE_LEXICON_BODIES, name->first, name->end) != NULL)
     return FALSE;
 
   for (guint i = from; i < name->first; i++)
