@@ -176,19 +176,18 @@ get_noun_lemma (const EntenteClause *self)
  * than the verb.
  */
 static const char * const *
-find_object_row (const EntenteClause *self,
-                 const char          *verb)
+find_object_row (const EntenteClause *self)
 {
   g_autofree char *key = NULL;
   const char * const *row = NULL;
 
   if (self->noun >= 0)
     {
-      key = entente_clause_join (verb, get_noun_lemma (self));
+      key = entente_clause_join (self->key, get_noun_lemma (self));
       row = entente_clause_look_up (key);
     }
 
-  return row != NULL ? row : entente_clause_look_up (verb);
+  return row != NULL ? row : entente_clause_look_up (self->key);
 }
 
 /* What is done to those who act for somebody is not done to the whole of them:
@@ -204,7 +203,6 @@ is_done_to_part (EntenteCategory category)
 /* The label with the noun whose owners are reached, if they are reached so. */
 char *
 entente_clause_dup_label_with_noun (const EntenteClause *self,
-                                    const char          *verb,
                                     guint                object,
                                     EntenteCategory      category,
                                     const GArray        *targets)
@@ -228,13 +226,12 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
     return NULL;
 
   noun = entente_token_dup_lower (self->extraction->text, token);
-  return entente_clause_join (verb, noun, "of");
+  return entente_clause_join (self->key, noun, "of");
 }
 
 /* "attacked the plan of B": the lexicon has it with its preposition. */
 static gboolean
-is_told_with_owner (const EntenteClause *self,
-                    const char          *verb)
+is_told_with_owner (const EntenteClause *self)
 {
   g_autofree char *key = NULL;
   g_autoptr (GArray) owners = entente_arguments_new ();
@@ -242,7 +239,7 @@ is_told_with_owner (const EntenteClause *self,
   if (self->noun < 0)
     return FALSE;
 
-  key = entente_clause_join (verb, get_noun_lemma (self), "of");
+  key = entente_clause_join (self->key, get_noun_lemma (self), "of");
 
   return entente_clause_look_up (key) != NULL
          && entente_arguments_add_governed (self->extraction, (guint) self->noun, "of", owners);
@@ -253,22 +250,21 @@ entente_clause_read_object (const EntenteClause *self,
                             gint                 object)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
-  g_autofree char *verb = entente_clause_dup_verb (self);
-  g_autofree char *state = entente_clause_join (verb, get_state (self));
+  g_autofree char *state = entente_clause_join (self->key, get_state (self));
   g_autofree char *label = NULL;
-  gboolean has_state = !g_str_equal (state, verb) && entente_clause_look_up (state) != NULL;
+  gboolean has_state = !g_str_equal (state, self->key) && entente_clause_look_up (state) != NULL;
   const char * const *row = has_state ? entente_clause_look_up (state)
-                            : find_object_row (self, verb);
+                            : find_object_row (self);
   EntenteTie tie = { 0 };
 
-  if (row == NULL || is_told_with_owner (self, verb))
+  if (row == NULL || is_told_with_owner (self))
     return;
 
-  tie = entente_clause_make_tie (self, row, has_state ? state : verb, ENTENTE_NO_TOKEN);
+  tie = entente_clause_make_tie (self, row, has_state ? state : self->key, ENTENTE_NO_TOKEN);
   if (object >= 0)
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
   if (object >= 0)
-    label = entente_clause_dup_label_with_noun (self, verb, (guint) object, tie.category, targets);
+    label = entente_clause_dup_label_with_noun (self, (guint) object, tie.category, targets);
   if (label != NULL)
     tie.label = label;
 
@@ -280,13 +276,12 @@ entente_clause_read_object (const EntenteClause *self,
  * noun says and as "give to".
  */
 static const char * const *
-find_receiver_row (const EntenteClause *self,
-                   const char          *verb)
+find_receiver_row (const EntenteClause *self)
 {
   const char * const *noun_row = entente_clause_look_up_noun (self);
   g_autofree char *with_noun = self->noun < 0 ? NULL
-                               : entente_clause_join (verb, get_noun_lemma (self), "to");
-  g_autofree char *plain = entente_clause_join (verb, "to");
+                               : entente_clause_join (self->key, get_noun_lemma (self), "to");
+  g_autofree char *plain = entente_clause_join (self->key, "to");
   const char * const *row = with_noun == NULL ? NULL : entente_clause_look_up (with_noun);
 
   if (row == NULL && noun_row != NULL && entente_noun_brings (noun_row, "to"))
@@ -294,7 +289,7 @@ find_receiver_row (const EntenteClause *self,
   if (row == NULL)
     row = entente_clause_look_up (plain);
 
-  return row != NULL ? row : entente_clause_look_up (verb);
+  return row != NULL ? row : entente_clause_look_up (self->key);
 }
 
 void
@@ -302,13 +297,12 @@ entente_clause_read_receiver (const EntenteClause *self,
                               gint                 receiver)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
-  g_autofree char *verb = entente_clause_dup_verb (self);
-  const char * const *row = find_receiver_row (self, verb);
+  const char * const *row = find_receiver_row (self);
   EntenteTie tie = { 0 };
 
   if (row == NULL || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 
-  tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
+  tie = entente_clause_make_tie (self, row, self->key, ENTENTE_NO_TOKEN);
   entente_clause_relate (self, row, self->subjects, targets, &tie);
 }

@@ -76,7 +76,6 @@ read_noun (const EntenteClause *self,
 {
   const char * const *row = entente_clause_look_up_noun (self);
   g_autofree char *noun = entente_clause_dup_noun (self);
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
@@ -86,7 +85,7 @@ read_noun (const EntenteClause *self,
   if (talks_about_noun (self, row))
     return TRUE;
 
-  label = entente_clause_join (verb, noun, preposition);
+  label = entente_clause_join (self->key, noun, preposition);
   tie = entente_clause_make_tie (self, row, label, case_token);
   plan_noun (self, row, &tie);
   if (entente_clause_turn_category (self, &tie.category))
@@ -114,7 +113,6 @@ find_noun_row (const EntenteClause  *self,
                char                **label)
 {
   gint noun = self->noun >= 0 ? self->noun : find_acting_object (self);
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *word = NULL;
   g_autofree char *key = NULL;
   const char * const *row = NULL;
@@ -124,11 +122,11 @@ find_noun_row (const EntenteClause  *self,
 
   word = entente_token_dup_lower (self->extraction->text,
                                   entente_clause_get_token (self, (guint) noun));
-  key = entente_clause_join (verb, entente_clause_get_token (self, (guint) noun)->lemma,
+  key = entente_clause_join (self->key, entente_clause_get_token (self, (guint) noun)->lemma,
                              preposition);
   row = entente_clause_look_up (key);
   if (row != NULL)
-    *label = entente_clause_join (verb, word, preposition);
+    *label = entente_clause_join (self->key, word, preposition);
 
   return row;
 }
@@ -165,12 +163,11 @@ find_row (const EntenteClause  *self,
           guint                 token,
           char                **label)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *noun = dup_noun_before (self, token);
-  g_autofree char *key = entente_clause_join (verb, preposition);
+  g_autofree char *key = entente_clause_join (self->key, preposition);
   g_autofree char *participle = NULL;
 
-  *label = noun == NULL ? g_strdup (key) : entente_clause_join (verb, noun, preposition);
+  *label = noun == NULL ? g_strdup (key) : entente_clause_join (self->key, noun, preposition);
   if (entente_clause_look_up (key) != NULL || !self->passive)
     return entente_clause_look_up (key);
 
@@ -298,9 +295,8 @@ read_attacked_site (const EntenteClause *self,
                     gint                 case_token,
                     const GArray        *places)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *noun = entente_clause_dup_noun (self);
-  g_autofree char *label = entente_clause_join (verb, noun, preposition);
+  g_autofree char *label = entente_clause_join (self->key, noun, preposition);
   const char * const *row = entente_clause_look_up (entente_clause_get_lemma (self));
   EntenteTie tie = entente_clause_make_tie (self, row, label, case_token);
 
@@ -321,8 +317,7 @@ is_venue (const EntenteClause *self,
           const char * const  *row,
           const char          *preposition)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
-  const char * const *plain = entente_clause_look_up (verb);
+  const char * const *plain = entente_clause_look_up (self->key);
 
   return plain != NULL && g_str_equal (plain[2], "symmetric") && g_str_equal (row[1], plain[1])
          && (g_str_equal (preposition, "in") || g_str_equal (preposition, "at"));
@@ -407,23 +402,22 @@ read_adverbial (const EntenteClause *self,
                 guint                token)
 {
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *key = NULL;
   g_autofree char *noun = NULL;
   g_autofree char *label = NULL;
   const char * const *row = NULL;
   EntenteTie tie = { 0 };
 
-  if (preposition == NULL || self->objects->len == 0 || entente_clause_look_up (verb) != NULL)
+  if (preposition == NULL || self->objects->len == 0 || entente_clause_look_up (self->key) != NULL)
     return;
 
-  key = entente_clause_join (verb, preposition, entente_clause_get_token (self, token)->lemma);
+  key = entente_clause_join (self->key, preposition, entente_clause_get_token (self, token)->lemma);
   row = entente_clause_look_up (key);
   if (row == NULL)
     return;
 
   noun = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, token));
-  label = entente_clause_join (verb, preposition, noun);
+  label = entente_clause_join (self->key, preposition, noun);
   tie = entente_clause_make_tie (self, row, label, ENTENTE_NO_TOKEN);
   entente_clause_relate (self, row, self->subjects, self->objects, &tie);
 }
@@ -438,7 +432,6 @@ read_second_preposition (const EntenteClause *self,
 {
   g_autofree char *one = entente_syntax_dup_case (self->syntax, noun);
   g_autofree char *two = entente_syntax_dup_case (self->syntax, token);
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autofree char *key = NULL;
   g_autofree char *word = NULL;
@@ -449,13 +442,13 @@ read_second_preposition (const EntenteClause *self,
   if (one == NULL || two == NULL)
     return;
 
-  key = entente_clause_join (verb, one, entente_clause_get_token (self, noun)->lemma, two);
+  key = entente_clause_join (self->key, one, entente_clause_get_token (self, noun)->lemma, two);
   row = entente_clause_look_up (key);
   if (row == NULL || !entente_arguments_add (self->extraction, token, targets))
     return;
 
   word = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, noun));
-  label = entente_clause_join (verb, one, word, two);
+  label = entente_clause_join (self->key, one, word, two);
   tie = entente_clause_make_tie (self, row, label, entente_syntax_get_case (self->syntax, token));
   entente_clause_relate (self, row, get_sources (self), targets, &tie);
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * EntenteClause:
  * @verb: index of the verb, or of the adjective or noun that is a predicate
+ * @key: the verb in base form with its particle: "team up"
  * @particle: index of its particle ("team up"), or %ENTENTE_NO_TOKEN
  * @noun: index of its object where that is no actor, or %ENTENTE_NO_TOKEN
  * @objects: (element-type EntenteArgument): the actors that its object stands for
@@ -26,6 +27,7 @@ typedef struct
   EntenteExtraction *extraction;
   const EntenteSyntax *syntax;
   guint verb;
+  const char *key;
   gint particle;
   gint noun;
   GArray *objects;
@@ -42,10 +44,8 @@ typedef struct
 const EntenteToken *entente_clause_get_token     (const EntenteClause *self,
                                                   guint                token);
 const char         *entente_clause_get_lemma     (const EntenteClause *self);
-char               *entente_clause_dup_verb      (const EntenteClause *self);
 char               *entente_clause_dup_noun      (const EntenteClause *self);
 char               *entente_clause_dup_label_with_noun (const EntenteClause *self,
-                                                        const char          *verb,
                                                         guint                object,
                                                         EntenteCategory      category,
                                                         const GArray        *targets);

@@ -31,14 +31,6 @@ entente_clause_get_lemma (const EntenteClause *self)
   return entente_clause_get_token (self, self->verb)->lemma;
 }
 
-/* The verb in base form with its particle: "team up". */
-char *
-entente_clause_dup_verb (const EntenteClause *self)
-{
-  return entente_clause_join (entente_clause_get_lemma (self), self->particle < 0 ? NULL
-                              : entente_clause_get_token (self, (guint) self->particle)->lemma);
-}
-
 /* Its object that is no actor, as the text has it: "sanctions". */
 char *
 entente_clause_dup_noun (const EntenteClause *self)

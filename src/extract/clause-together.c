@@ -97,8 +97,7 @@ find_row (const EntenteClause  *self,
           gint                  object,
           char                **label)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
-  g_autofree char *with = entente_clause_join (verb, "with");
+  g_autofree char *with = entente_clause_join (self->key, "with");
   const char * const *row = object < 0 ? entente_clause_look_up (with) : NULL;
 
   if (row != NULL && g_str_equal (row[2], "symmetric") && !is_meeting (self))
@@ -107,7 +106,7 @@ find_row (const EntenteClause  *self,
       return row;
     }
 
-  *label = g_steal_pointer (&verb);
+  *label = g_strdup (self->key);
   return entente_clause_look_up (*label);
 }
 
@@ -158,15 +157,14 @@ static const char * const *
 find_noun_row (const EntenteClause  *self,
                char                **label)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
   g_autofree char *noun = entente_clause_dup_noun (self);
-  g_autofree char *key = entente_clause_join (verb,
+  g_autofree char *key = entente_clause_join (self->key,
                                               entente_clause_get_token (self,
                                                                         (guint) self->noun)->lemma,
                                               "with");
   const char * const *row = entente_clause_look_up (key);
 
-  *label = entente_clause_join (verb, noun, "with");
+  *label = entente_clause_join (self->key, noun, "with");
 
   return row != NULL || is_about (self) ? row : entente_clause_look_up_noun (self);
 }

@@ -180,7 +180,6 @@ static gboolean
 is_listed_with_phrase (const EntenteClause *self,
                        guint                object)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
   gsize end = entente_clause_get_token (self, object)->span.end;
 
   if (self->objects->len == 0
@@ -190,7 +189,7 @@ is_listed_with_phrase (const EntenteClause *self,
   for (gint i = self->syntax->first_child[object]; i >= 0; i = self->syntax->next_sibling[i])
     {
       g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
-      g_autofree char *key = entente_clause_join (verb,
+      g_autofree char *key = entente_clause_join (self->key,
                                                   entente_clause_get_token (self, object)->lemma,
                                                   preposition);
 
@@ -249,8 +248,7 @@ read_active (EntenteClause *self)
 static void
 read_agents (const EntenteClause *self)
 {
-  g_autofree char *verb = entente_clause_dup_verb (self);
-  const char * const *row = entente_clause_look_up (verb);
+  const char * const *row = entente_clause_look_up (self->key);
   gint subject = entente_clause_find_subject (self->extraction, self->verb);
   g_autoptr (GArray) targets = entente_arguments_new ();
   g_autofree char *label = NULL;
@@ -261,9 +259,9 @@ read_agents (const EntenteClause *self)
   if (row == NULL || subject < 0)
     return;
 
-  tie = entente_clause_make_tie (self, row, verb, ENTENTE_NO_TOKEN);
+  tie = entente_clause_make_tie (self, row, self->key, ENTENTE_NO_TOKEN);
   entente_clause_add_targets (self, (guint) subject, tie.category, targets);
-  label = entente_clause_dup_label_with_noun (self, verb, (guint) subject, tie.category, targets);
+  label = entente_clause_dup_label_with_noun (self, (guint) subject, tie.category, targets);
   if (label != NULL)
     tie.label = label;
 
@@ -378,6 +376,17 @@ is_asked (const EntenteExtraction *extraction,
          && g_strv_contains (asking, extraction->annotation->tokens[head].lemma);
 }
 
+/* The words by which the lexicon knows a verb: "team up". */
+static char *
+dup_key (const EntenteExtraction *extraction,
+         guint                    verb,
+         gint                     particle)
+{
+  return entente_clause_join (entente_extraction_get_lemma (extraction, verb),
+                              particle < 0 ? NULL
+                              : entente_extraction_get_lemma (extraction, (guint) particle));
+}
+
 static void
 read_clause (EntenteExtraction *extraction,
              guint              verb)
@@ -385,14 +394,15 @@ read_clause (EntenteExtraction *extraction,
   g_autoptr (GArray) objects = entente_arguments_new ();
   g_autoptr (GArray) subjects = entente_arguments_new ();
   g_autoptr (GArray) agents = entente_arguments_new ();
-  EntenteClause self = { extraction, &extraction->syntax, verb, ENTENTE_NO_TOKEN,
+  gint particle = entente_syntax_find_particle (&extraction->syntax, verb);
+  g_autofree char *key = dup_key (extraction, verb, particle);
+  EntenteClause self = { extraction, &extraction->syntax, verb, key, particle,
                          ENTENTE_NO_TOKEN, objects, subjects, agents,
                          entente_clause_is_passive (extraction, verb),
                          entente_clause_get_firmness (extraction, verb) };
   g_autofree char *past = dup_past (&self);
 
   self.past = past;
-  self.particle = entente_syntax_find_particle (&extraction->syntax, verb);
   entente_clause_add_subjects (extraction, verb, subjects);
 
   if (self.passive)
@@ -426,11 +436,11 @@ read_predicate (EntenteExtraction *extraction,
                 guint              predicate)
 {
   g_autoptr (GArray) subjects = entente_arguments_new ();
-  EntenteClause self = { extraction, &extraction->syntax, predicate, ENTENTE_NO_TOKEN,
+  const char *lemma = entente_extraction_get_lemma (extraction, predicate);
+  EntenteClause self = { extraction, &extraction->syntax, predicate, lemma, ENTENTE_NO_TOKEN,
                          ENTENTE_NO_TOKEN, subjects, subjects, subjects, FALSE,
                          entente_clause_get_firmness (extraction, predicate) };
   g_autofree char *preposition = entente_syntax_dup_case (&extraction->syntax, predicate);
-  const char *lemma = entente_clause_get_lemma (&self);
   g_autofree char *words = preposition == NULL ? g_strdup (lemma)
                            : entente_clause_join (preposition, lemma);
 
