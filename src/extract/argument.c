@@ -132,6 +132,21 @@ add_titled (const EntenteExtraction *self,
          : entente_arguments_add (self, token + n_tokens, arguments);
 }
 
+/* "A and her counterpart, Ann Bell": who stands behind the last of a list, without an
+ * "and", is no further one.
+ */
+static gboolean
+is_behind_last (const EntenteExtraction *self,
+                guint                    token,
+                guint                    name)
+{
+  return entente_syntax_is (&self->syntax, name, "conj")
+         && entente_syntax_is (&self->syntax, token, "conj")
+         && entente_syntax_find (&self->syntax, token, "cc") >= 0
+         && entente_syntax_find (&self->syntax, name, "cc") < 0
+         && self->annotation->tokens[token].upos == ENTENTE_UPOS_NOUN;
+}
+
 /* "its director, Ann Bell" with the name left loose beside the noun. */
 static gboolean
 add_loose (const EntenteExtraction *self,
@@ -141,7 +156,7 @@ add_loose (const EntenteExtraction *self,
   guint name = token + 2;
 
   return name < self->annotation->n_tokens && entente_extraction_is (self, token + 1, ",")
-         && entente_syntax_is (&self->syntax, name, "dep")
+         && (entente_syntax_is (&self->syntax, name, "dep") || is_behind_last (self, token, name))
          && entente_syntax_get_head (&self->syntax, name)
             == entente_syntax_get_head (&self->syntax, token)
          && add_named (self, name, arguments);
@@ -374,12 +389,12 @@ is_listed_country (const EntenteExtraction *self,
          && !entente_syntax_is (&self->syntax, other, "nmod");
 }
 
-/* "A, not B": B is left out. */
+/* "A, not B", "A rather than B": B is left out. */
 static gboolean
 is_excluded (const EntenteExtraction *self,
              guint                    token)
 {
-  static const char * const words[] = { "not", "n't", NULL };
+  static const char * const words[] = { "not", "n't", "rather", "instead", NULL };
 
   return entente_syntax_find_lemma (&self->syntax, token, "advmod", words) >= 0
          || entente_syntax_find_lemma (&self->syntax, token, "cc", words) >= 0;
@@ -511,6 +526,18 @@ hangs_whole (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* "will defend its own territory": it is the subject's, whoever the pronoun is taken for. */
+static gboolean
+is_own (const EntenteExtraction *self,
+        guint                    token,
+        guint                    owner)
+{
+  static const char * const own[] = { "own", NULL };
+
+  return self->annotation->tokens[owner].upos == ENTENTE_UPOS_PRON
+         && entente_syntax_find_lemma (&self->syntax, token, "amod", own) >= 0;
+}
+
 /* Before a name, a word of another actor; before a noun, also "the minister's". */
 static gboolean
 is_other_owner (const EntenteExtraction *self,
@@ -519,7 +546,7 @@ is_other_owner (const EntenteExtraction *self,
 {
   gint actor = entente_extraction_get_actor (self, owner);
 
-  if (!may_own (&self->syntax, owner))
+  if (!may_own (&self->syntax, owner) || is_own (self, token, owner))
     return FALSE;
 
   return actor == ENTENTE_NO_ACTOR ? entente_syntax_is (&self->syntax, owner, "nmod:poss")

@@ -152,8 +152,8 @@ read_demanded_clause (const EntenteClause *self,
 }
 
 /* "accountable" of "held B accountable", "coward" of "called B a coward". */
-static const char *
-get_state (const EntenteClause *self)
+static gint
+find_state (const EntenteClause *self)
 {
   gint state = entente_clause_find_called_so (self);
 
@@ -163,13 +163,43 @@ get_state (const EntenteClause *self)
   return state < 0
          || entente_clause_get_token (self, (guint) state)->upos == ENTENTE_UPOS_VERB
          || entente_extraction_get_actor (self->extraction, (guint) state) != ENTENTE_NO_ACTOR
-         ? NULL : entente_clause_get_token (self, (guint) state)->lemma;
+         ? ENTENTE_NO_TOKEN : state;
+}
+
+/* "called B a prince", "named B minister": the verb without the noun says another thing. */
+static gboolean
+is_naming (const EntenteClause *self)
+{
+  static const char * const verbs[] = {
+    "call", "name", "dub", "label", "declare", "proclaim", "brand", "deem", "consider", NULL
+  };
+
+  return g_strv_contains (verbs, entente_clause_get_lemma (self));
+}
+
+/* "named B minister" gives B the office. */
+static const char * const *
+find_naming_row (const EntenteClause *self,
+                 guint                state)
+{
+  static const char * const choosing[] = { "name", "declare", "proclaim", NULL };
+
+  return g_strv_contains (choosing, entente_clause_get_lemma (self))
+         && entente_extraction_is_title (self->extraction, state)
+         ? entente_clause_look_up ("appoint") : NULL;
+}
+
+static const char *
+get_lemma (const EntenteClause *self,
+           guint                token)
+{
+  return entente_clause_get_token (self, token)->lemma;
 }
 
 static const char *
 get_noun_lemma (const EntenteClause *self)
 {
-  return entente_clause_get_token (self, (guint) self->noun)->lemma;
+  return get_lemma (self, (guint) self->noun);
 }
 
 /* "rejected B's offer", "lifted the ban": the verb with its object says more
@@ -190,45 +220,6 @@ find_object_row (const EntenteClause *self)
   return row != NULL ? row : entente_clause_look_up (self->key);
 }
 
-/* What is done to those who act for somebody is not done to the whole of them:
- * "to expel diplomats of"; but to praise Chad's government is to praise Chad.
- */
-static gboolean
-is_done_to_part (EntenteCategory category)
-{
-  return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
-         || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
-}
-
-/* The label with the noun whose owners are reached, if they are reached so. */
-char *
-entente_clause_dup_label_with_noun (const EntenteClause *self,
-                                    guint                object,
-                                    EntenteCategory      category,
-                                    const GArray        *targets)
-{
-  const EntenteToken *token = entente_clause_get_token (self, object);
-  const EntenteArgument *target = NULL;
-  gint nominal = self->extraction->nominal_at[object];
-  g_autofree char *noun = NULL;
-
-  if (targets->len == 0 || !is_done_to_part (category) || token->upos != ENTENTE_UPOS_NOUN
-      || (nominal >= 0 && self->extraction->actor_of[nominal] != ENTENTE_NO_ACTOR)
-      || entente_extraction_get_actor (self->extraction, object) != ENTENTE_NO_ACTOR)
-    return NULL;
-
-  target = &g_array_index (targets, EntenteArgument, 0);
-  if (entente_argument_is_people (target))
-    return NULL;
-
-  if (target->span.start > token->span.end
-      && !entente_extraction_is (self->extraction, object + 1, "of"))
-    return NULL;
-
-  noun = entente_token_dup_lower (self->extraction->text, token);
-  return entente_clause_join (self->key, noun, "of");
-}
-
 /* "attacked the plan of B": the lexicon has it with its preposition. */
 static gboolean
 is_told_with_owner (const EntenteClause *self)
@@ -245,22 +236,39 @@ is_told_with_owner (const EntenteClause *self)
          && entente_arguments_add_governed (self->extraction, (guint) self->noun, "of", owners);
 }
 
+/* The entry for a verb with its object, and what that is said to be. */
+static const char * const *
+find_row (const EntenteClause  *self,
+          char                **label)
+{
+  gint state = find_state (self);
+  g_autofree char *words = state < 0 ? NULL
+                           : entente_clause_join (self->key, get_lemma (self, (guint) state));
+  const char * const *row = words == NULL ? NULL : entente_clause_look_up (words);
+
+  *label = row != NULL || (words != NULL && is_naming (self)) ? g_steal_pointer (&words)
+           : g_strdup (self->key);
+  if (row == NULL && state >= 0)
+    row = find_naming_row (self, (guint) state);
+
+  return row != NULL ? row : find_object_row (self);
+}
+
 void
 entente_clause_read_object (const EntenteClause *self,
                             gint                 object)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
-  g_autofree char *state = entente_clause_join (self->key, get_state (self));
+  g_autofree char *words = NULL;
   g_autofree char *label = NULL;
-  gboolean has_state = !g_str_equal (state, self->key) && entente_clause_look_up (state) != NULL;
-  const char * const *row = has_state ? entente_clause_look_up (state)
-                            : find_object_row (self);
+  const char * const *row = find_row (self, &words);
   EntenteTie tie = { 0 };
 
-  if (row == NULL || is_told_with_owner (self))
+  if (row == NULL || is_told_with_owner (self)
+      || (self->objects->len > 0 && entente_clause_has_adverbial (self)))
     return;
 
-  tie = entente_clause_make_tie (self, row, has_state ? state : self->key, ENTENTE_NO_TOKEN);
+  tie = entente_clause_make_tie (self, row, words, ENTENTE_NO_TOKEN);
   if (object >= 0)
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
   if (object >= 0)

@@ -106,13 +106,21 @@ find_acting_object (const EntenteClause *self)
          ? object : ENTENTE_NO_TOKEN;
 }
 
+static gint
+get_thing (const EntenteClause *self)
+{
+  gint thing = entente_clause_find_thing (self);
+
+  return thing >= 0 ? thing : self->noun;
+}
+
 /* The entry for a verb with its object and a preposition, and its label. */
 static const char * const *
 find_noun_row (const EntenteClause  *self,
                const char           *preposition,
                char                **label)
 {
-  gint noun = self->noun >= 0 ? self->noun : find_acting_object (self);
+  gint noun = self->noun >= 0 ? get_thing (self) : find_acting_object (self);
   g_autofree char *word = NULL;
   g_autofree char *key = NULL;
   const char * const *row = NULL;
@@ -138,20 +146,26 @@ is_idiom (const EntenteClause *self)
   return self->noun >= 0 && g_str_equal (entente_clause_get_lemma (self), "take");
 }
 
-/* "rockets" of "gave rockets to", but nothing of "gave $2m to", "left last week for". */
-static char *
-dup_noun_before (const EntenteClause *self,
-                 guint                token)
+/* "A met B in Oslo": both were there. */
+static gboolean
+is_venue (const EntenteClause *self,
+          const char * const  *row,
+          const char          *preposition)
 {
-  static const char * const times[] = {
-    "second", "minute", "hour", "day", "night", "morning", "afternoon", "evening", "week",
-    "weekend", "month", "year", "decade", "time", NULL
-  };
+  const char * const *plain = entente_clause_look_up (self->key);
 
-  return self->noun < 0 || (guint) self->noun > token
-         || entente_clause_get_token (self, (guint) self->noun)->upos != ENTENTE_UPOS_NOUN
-         || entente_extraction_is_lemma (self->extraction, (guint) self->noun, times)
-         ? NULL : entente_clause_dup_noun (self);
+  return plain != NULL && g_str_equal (plain[2], "symmetric") && g_str_equal (row[1], plain[1])
+         && (g_str_equal (preposition, "in") || g_str_equal (preposition, "at"));
+}
+
+/* "return * to": what a verb with any object says, which without one says another. */
+static const char * const *
+look_up_transitive (const EntenteClause *self,
+                    const char          *preposition)
+{
+  g_autofree char *key = entente_clause_join (self->key, "*", preposition);
+
+  return entente_clause_has_object (self) ? entente_clause_look_up (key) : NULL;
 }
 
 /* The entry for a verb and a preposition, and its label: "give rockets to",
@@ -163,13 +177,17 @@ find_row (const EntenteClause  *self,
           guint                 token,
           char                **label)
 {
-  g_autofree char *noun = dup_noun_before (self, token);
   g_autofree char *key = entente_clause_join (self->key, preposition);
   g_autofree char *participle = NULL;
+  const char * const *row = look_up_transitive (self, preposition);
 
-  *label = noun == NULL ? g_strdup (key) : entente_clause_join (self->key, noun, preposition);
-  if (entente_clause_look_up (key) != NULL || !self->passive)
-    return entente_clause_look_up (key);
+  if (row == NULL)
+    row = entente_clause_look_up (key);
+
+  *label = row != NULL && is_venue (self, row, preposition) ? g_strdup (key)
+           : entente_clause_dup_label (self, preposition, token);
+  if (row != NULL || !self->passive)
+    return row;
 
   participle = entente_word_dup_participle (entente_clause_get_lemma (self));
   g_free (*label);
@@ -311,44 +329,12 @@ read_attacked_site (const EntenteClause *self,
   entente_relate_each (self->extraction, get_sources (self), places, &tie);
 }
 
-/* "A met B in Oslo": both were there. */
-static gboolean
-is_venue (const EntenteClause *self,
-          const char * const  *row,
-          const char          *preposition)
-{
-  const char * const *plain = entente_clause_look_up (self->key);
-
-  return plain != NULL && g_str_equal (plain[2], "symmetric") && g_str_equal (row[1], plain[1])
-         && (g_str_equal (preposition, "in") || g_str_equal (preposition, "at"));
-}
-
 /* "served as secretary of B" names an office, which is read where titles are. */
 static gboolean
 is_office (const char * const *row,
            const char         *preposition)
 {
   return g_str_equal (preposition, "as") && g_str_equal (row[1], "ROLE");
-}
-
-/* "stepped down as secretary of B", with the office in the label. */
-static void
-add_office (const EntenteClause  *self,
-            const char           *preposition,
-            guint                 token,
-            char                **label)
-{
-  g_autofree char *office = NULL;
-  g_autofree char *verb = NULL;
-
-  if (!g_str_equal (preposition, "as") || self->passive
-      || entente_clause_get_token (self, token)->upos != ENTENTE_UPOS_NOUN
-      || entente_extraction_get_actor (self->extraction, token) != ENTENTE_NO_ACTOR)
-    return;
-
-  verb = g_steal_pointer (label);
-  office = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, token));
-  *label = entente_clause_join (verb, office, "of");
 }
 
 static void
@@ -386,7 +372,7 @@ read_preposition (const EntenteClause *self,
       || (get_sources (self) == self->agents && is_stay (row, preposition)))
     return;
 
-  add_office (self, preposition, token, &label);
+  entente_clause_take_phrase (self, preposition, token, &label);
   tie = entente_clause_make_tie (self, row, label, case_token);
   make_passive (self, &tie, &label, preposition);
   g_array_set_size (targets, 0);
@@ -396,24 +382,49 @@ read_preposition (const EntenteClause *self,
     entente_clause_relate (self, row, self->objects, targets, &tie);
 }
 
+/* What the lexicon has for a verb with a phrase where it has not the same for the verb:
+ * "take to court".
+ */
+static const char * const *
+look_up_adverbial (const EntenteClause *self,
+                   guint                token)
+{
+  g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
+  g_autofree char *key = preposition == NULL ? NULL
+                         : entente_clause_join (self->key, preposition,
+                                                entente_clause_get_token (self, token)->lemma);
+  const char * const *row = key == NULL ? NULL : entente_clause_look_up (key);
+  const char * const *plain = entente_clause_look_up (self->key);
+
+  return row != NULL && plain != NULL && g_str_equal (row[1], plain[1]) ? NULL : row;
+}
+
+/* Whether a phrase says more of what is done to the object than the verb does. */
+gboolean
+entente_clause_has_adverbial (const EntenteClause *self)
+{
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+          && look_up_adverbial (self, (guint) i) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "took B to court", "hit B with sanctions": the object is whom it is done to. */
 static void
 read_adverbial (const EntenteClause *self,
                 guint                token)
 {
+  const char * const *row = look_up_adverbial (self, token);
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
-  g_autofree char *key = NULL;
   g_autofree char *noun = NULL;
   g_autofree char *label = NULL;
-  const char * const *row = NULL;
   EntenteTie tie = { 0 };
 
-  if (preposition == NULL || self->objects->len == 0 || entente_clause_look_up (self->key) != NULL)
-    return;
-
-  key = entente_clause_join (self->key, preposition, entente_clause_get_token (self, token)->lemma);
-  row = entente_clause_look_up (key);
-  if (row == NULL)
+  if (row == NULL || self->objects->len == 0)
     return;
 
   noun = entente_token_dup_lower (self->extraction->text, entente_clause_get_token (self, token));

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @verb: index of the verb, or of the adjective or noun that is a predicate
  * @key: the verb in base form with its particle: "team up"
  * @particle: index of its particle ("team up"), or %ENTENTE_NO_TOKEN
+ * @object: index of its object, or %ENTENTE_NO_TOKEN
  * @noun: index of its object where that is no actor, or %ENTENTE_NO_TOKEN
  * @objects: (element-type EntenteArgument): the actors that its object stands for
  * @subjects: (element-type EntenteArgument): who does it; in a passive, to whom it is done
@@ -29,6 +30,7 @@ typedef struct
   guint verb;
   const char *key;
   gint particle;
+  gint object;
   gint noun;
   GArray *objects;
   GArray *subjects;
@@ -49,6 +51,15 @@ char               *entente_clause_dup_label_with_noun (const EntenteClause *sel
                                                         guint                object,
                                                         EntenteCategory      category,
                                                         const GArray        *targets);
+char               *entente_clause_dup_label     (const EntenteClause *self,
+                                                  const char          *preposition,
+                                                  guint                token);
+gint                entente_clause_find_thing    (const EntenteClause *self);
+gboolean            entente_clause_has_object    (const EntenteClause *self);
+void                entente_clause_take_phrase   (const EntenteClause *self,
+                                                  const char          *preposition,
+                                                  guint                token,
+                                                  char               **label);
 const char * const *entente_clause_look_up       (const char          *key);
 const char * const *entente_clause_look_up_noun  (const EntenteClause *self);
 
@@ -79,6 +90,7 @@ gboolean            entente_clause_is_agent      (const EntenteClause *self,
                                                   guint                token);
 void                entente_clause_read_phrases  (const EntenteClause *self,
                                                   guint                head);
+gboolean            entente_clause_has_adverbial (const EntenteClause *self);
 void                entente_clause_read_venue    (const EntenteClause *self,
                                                   guint                object);
 

@@ -31,15 +31,6 @@ entente_clause_get_lemma (const EntenteClause *self)
   return entente_clause_get_token (self, self->verb)->lemma;
 }
 
-/* Its object that is no actor, as the text has it: "sanctions". */
-char *
-entente_clause_dup_noun (const EntenteClause *self)
-{
-  return self->noun < 0 ? NULL
-         : entente_token_dup_lower (self->extraction->text,
-                                    entente_clause_get_token (self, (guint) self->noun));
-}
-
 const char * const *
 entente_clause_look_up (const char *key)
 {
@@ -199,7 +190,8 @@ is_match (const EntenteClause *self)
   for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
       if (entente_syntax_is (self->syntax, (guint) i, "obl")
-          && entente_extraction_is_lemma (self->extraction, (guint) i, matches))
+          && entente_extraction_is_lemma (self->extraction, (guint) i, matches)
+          && !entente_extraction_is (self->extraction, (guint) i + 1, "of"))
         return TRUE;
     }
 
@@ -304,6 +296,18 @@ threatens (const EntenteClause *self,
          || (suffers (self, clause) && is_among (doers, warned));
 }
 
+/* "told B to leave" demands it. */
+static gboolean
+is_order (const EntenteClause *self)
+{
+  static const char * const telling[] = { "tell", NULL };
+  static const char * const to[] = { "to", NULL };
+  gint deed = entente_syntax_find (self->syntax, self->verb, "xcomp");
+
+  return deed >= 0 && entente_extraction_is_lemma (self->extraction, self->verb, telling)
+         && entente_syntax_find_lemma (self->syntax, (guint) deed, "mark", to) >= 0;
+}
+
 /* "warned B that the bridge was weak" is no threat. */
 static gboolean
 is_mere_warning (const EntenteClause *self)
@@ -326,7 +330,8 @@ get_category_in_clause (const EntenteClause *self,
   if (category == ENTENTE_CATEGORY_CONSULT && is_match (self))
     return ENTENTE_CATEGORY_DISAPPROVE;
 
-  return category;
+  return category == ENTENTE_CATEGORY_STATEMENT && is_order (self) ? ENTENTE_CATEGORY_DEMAND
+         : category;
 }
 
 /* What a row of the lexicon says of the clause; the relating words reach from the
@@ -353,8 +358,20 @@ entente_clause_make_tie (const EntenteClause *self,
   return tie;
 }
 
+/* "suspended its attack on B": the attack is the subject's. */
+static gboolean
+is_of_subject (const EntenteClause *self)
+{
+  g_autoptr (GArray) owners = entente_arguments_new ();
+
+  return self->noun >= 0
+         && entente_arguments_add_owners (self->extraction, (guint) self->noun, owners)
+         && is_among (owners, self->subjects);
+}
+
 /* "suspended aid to B" takes away what the noun says, "pledged aid to B" only
- * promises it; who stops an attack is left open. Returns whether anything is said.
+ * promises it; who stops an attack is left open, unless it is the attacker. Returns
+ * whether anything is said.
  */
 gboolean
 entente_clause_turn_category (const EntenteClause *self,
@@ -368,12 +385,19 @@ entente_clause_turn_category (const EntenteClause *self,
     "reject", "refuse", "block", "oppose", "deny", "veto", NULL
   };
   static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
-  static const char * const hindering[] = { "stop", "prevent", "halt", "avoid", "avert", NULL };
+  static const char * const hindering[] = {
+    "stop", "prevent", "halt", "avoid", "avert", "foil", "thwart", "disrupt", "repel", "repulse",
+    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", NULL
+  };
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (*category);
 
   if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT)
-    return !g_strv_contains (hindering, lemma);
+    {
+      if (g_strv_contains (ending, lemma) && is_of_subject (self))
+        *category = ENTENTE_CATEGORY_RETREAT;
+      return *category == ENTENTE_CATEGORY_RETREAT || !g_strv_contains (hindering, lemma);
+    }
 
   if (quadrant == ENTENTE_QUADRANT_VERBAL_COOPERATION
       || quadrant == ENTENTE_QUADRANT_MATERIAL_COOPERATION)

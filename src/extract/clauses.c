@@ -229,6 +229,8 @@ read_active (EntenteClause *self)
   gint indirect = entente_syntax_find (self->syntax, self->verb, "iobj");
   gboolean is_listed = object >= 0 && take_object (self, (guint) object);
 
+  self->object = object;
+
   if (indirect > (gint) self->verb)
     entente_clause_read_receiver (self, indirect);
   if (!is_listed)
@@ -397,7 +399,7 @@ read_clause (EntenteExtraction *extraction,
   gint particle = entente_syntax_find_particle (&extraction->syntax, verb);
   g_autofree char *key = dup_key (extraction, verb, particle);
   EntenteClause self = { extraction, &extraction->syntax, verb, key, particle,
-                         ENTENTE_NO_TOKEN, objects, subjects, agents,
+                         ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN, objects, subjects, agents,
                          entente_clause_is_passive (extraction, verb),
                          entente_clause_get_firmness (extraction, verb) };
   g_autofree char *past = dup_past (&self);
@@ -438,7 +440,7 @@ read_predicate (EntenteExtraction *extraction,
   g_autoptr (GArray) subjects = entente_arguments_new ();
   const char *lemma = entente_extraction_get_lemma (extraction, predicate);
   EntenteClause self = { extraction, &extraction->syntax, predicate, lemma, ENTENTE_NO_TOKEN,
-                         ENTENTE_NO_TOKEN, subjects, subjects, subjects, FALSE,
+                         ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN, subjects, subjects, subjects, FALSE,
                          entente_clause_get_firmness (extraction, predicate) };
   g_autofree char *preposition = entente_syntax_dup_case (&extraction->syntax, predicate);
   g_autofree char *words = preposition == NULL ? g_strdup (lemma)

@@ -149,7 +149,7 @@ is_disowned (const EntenteExtraction *self,
                                                                                 noun), verbs);
 }
 
-/* "rumours that Chad won", "no evidence that Chad won". */
+/* "rumours that Chad won", "no evidence that Chad won", "a demand that Chad leave". */
 static EntenteModality
 get_modality_of_content (const EntenteExtraction *self,
                          guint                    noun,
@@ -157,14 +157,21 @@ get_modality_of_content (const EntenteExtraction *self,
 {
   static const char * const claims[] = {
     "claim", "allegation", "accusation", "rumour", "rumor", "suspicion", "speculation", "belief",
-    "theory", "suggestion", "fear", "possibility", "likelihood", "chance", "hope", "prospect",
+    "theory", "fear", "possibility", "likelihood", "chance", "hope", "prospect",
     "charge", "risk", "hint", "assumption", NULL
+  };
+  static const char * const asked[] = {
+    "requirement", "demand", "request", "proposal", "condition", "insistence", "call", "appeal",
+    "suggestion", "recommendation", "stipulation", "ultimatum", NULL
   };
   static const char * const undone[] = { "denial", NULL };
 
   if (entente_hedge_is_none (self, noun) || entente_extraction_is_lemma (self, noun, undone)
       || is_disowned (self, noun))
     return negated;
+
+  if (entente_extraction_is_lemma (self, noun, asked))
+    return planned;
 
   return entente_extraction_is_lemma (self, noun, claims) && is_unowned (self, noun, clause)
          ? alleged : asserted;

@@ -42,20 +42,47 @@ find_meant (const EntenteExtraction *self,
          ? (guint) subject : noun;
 }
 
+/* "Bell was a leader of the revolt that swept Chad": of a person it would be "who". */
+static gint
+find_nearer (const EntenteExtraction *self,
+             guint                    verb)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  guint head = (guint) entente_syntax_get_head (syntax, verb);
+  gint subject = entente_syntax_find (syntax, verb, "nsubj");
+  gint actor = ENTENTE_NO_ACTOR;
+
+  if (subject <= (gint) head + 1
+      || !(entente_extraction_is (self, (guint) subject, "that")
+           || entente_extraction_is (self, (guint) subject, "which"))
+      || !entente_syntax_is (syntax, (guint) subject - 1, "nmod"))
+    return ENTENTE_NO_TOKEN;
+
+  actor = entente_extraction_get_actor (self, find_meant (self, head));
+
+  return entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON) ? subject - 1
+         : ENTENTE_NO_TOKEN;
+}
+
 /* The noun that a relative clause describes, from any verb coordinated in it. */
 static gint
 find_described (const EntenteExtraction *self,
                 guint                    verb)
 {
   const EntenteSyntax *syntax = &self->syntax;
+  gint nearer = ENTENTE_NO_TOKEN;
 
   while (entente_syntax_is (syntax, verb, "conj") || entente_syntax_is (syntax, verb, "xcomp")
          || entente_syntax_is (syntax, verb, "ccomp"))
     verb = (guint) entente_syntax_get_head (syntax, verb);
 
-  return entente_syntax_is (syntax, verb, "acl:relcl")
-         ? (gint) find_meant (self, (guint) entente_syntax_get_head (syntax, verb))
-         : ENTENTE_NO_TOKEN;
+  if (!entente_syntax_is (syntax, verb, "acl:relcl"))
+    return ENTENTE_NO_TOKEN;
+
+  nearer = find_nearer (self, verb);
+
+  return nearer >= 0 ? nearer
+         : (gint) find_meant (self, (guint) entente_syntax_get_head (syntax, verb));
 }
 
 /* "gave Chad a mandate to negotiate": Chad is to do it. */
