@@ -102,6 +102,17 @@ keep (const EntenteExtraction *self,
   return arguments->len > first;
 }
 
+/* "the former chairman of Acme" speaks for Acme no longer. */
+static gboolean
+is_over (const EntenteExtraction *self,
+         guint                    token)
+{
+  static const char * const words[] = { "former", "ex", "onetime", "erstwhile", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, token, "amod", words) >= 0
+         && !entente_extraction_is_plural (self, token);
+}
+
 /**
  * entente_acting_add:
  * @extraction: an extraction
@@ -120,6 +131,9 @@ entente_acting_add (const EntenteExtraction *extraction,
 {
   const char *acts_for = look_up (extraction, token);
   guint first = arguments->len;
+
+  if (is_over (extraction, token))
+    return FALSE;
 
   if (g_str_equal (acts_for, "organization"))
     return add_owners (extraction, token, arguments)

@@ -140,7 +140,8 @@ entente_clause_dup_label (const EntenteClause *self,
 }
 
 /* What is done to those who act for somebody is not done to the whole of them:
- * "to expel diplomats of"; but to praise Chad's government is to praise Chad.
+ * "to expel diplomats of", "to withdraw troops of"; but to praise Chad's government
+ * is to praise Chad.
  */
 static gboolean
 is_done_to_part (const EntenteClause *self,
@@ -151,6 +152,7 @@ is_done_to_part (const EntenteClause *self,
   };
 
   return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
+         || category == ENTENTE_CATEGORY_RETREAT
          || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT
          || g_strv_contains (choosing, entente_clause_get_lemma (self));
 }
@@ -182,7 +184,8 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
     return NULL;
 
   target = &g_array_index (targets, EntenteArgument, 0);
-  if (entente_argument_is_people (target))
+  if (entente_argument_is_people (target)
+      || (category == ENTENTE_CATEGORY_RETREAT && target->span.start > token->span.start))
     return NULL;
 
   if (target->span.start > token->span.end

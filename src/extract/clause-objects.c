@@ -224,15 +224,10 @@ find_object_row (const EntenteClause *self)
 static gboolean
 is_told_with_owner (const EntenteClause *self)
 {
-  g_autofree char *key = NULL;
   g_autoptr (GArray) owners = entente_arguments_new ();
 
-  if (self->noun < 0)
-    return FALSE;
-
-  key = entente_clause_join (self->key, get_noun_lemma (self), "of");
-
-  return entente_clause_look_up (key) != NULL
+  return self->noun >= 0
+         && entente_clause_look_up_phrase (self, (guint) self->noun, "of") != NULL
          && entente_arguments_add_governed (self->extraction, (guint) self->noun, "of", owners);
 }
 

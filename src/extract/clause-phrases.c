@@ -122,7 +122,6 @@ find_noun_row (const EntenteClause  *self,
 {
   gint noun = self->noun >= 0 ? get_thing (self) : find_acting_object (self);
   g_autofree char *word = NULL;
-  g_autofree char *key = NULL;
   const char * const *row = NULL;
 
   if (noun < 0)
@@ -130,9 +129,7 @@ find_noun_row (const EntenteClause  *self,
 
   word = entente_token_dup_lower (self->extraction->text,
                                   entente_clause_get_token (self, (guint) noun));
-  key = entente_clause_join (self->key, entente_clause_get_token (self, (guint) noun)->lemma,
-                             preposition);
-  row = entente_clause_look_up (key);
+  row = entente_clause_look_up_phrase (self, (guint) noun, preposition);
   if (row != NULL)
     *label = entente_clause_join (self->key, word, preposition);
 

@@ -61,6 +61,9 @@ void                entente_clause_take_phrase   (const EntenteClause *self,
                                                   guint                token,
                                                   char               **label);
 const char * const *entente_clause_look_up       (const char          *key);
+const char * const *entente_clause_look_up_phrase (const EntenteClause *self,
+                                                  guint                noun,
+                                                  const char          *preposition);
 const char * const *entente_clause_look_up_noun  (const EntenteClause *self);
 
 EntenteTie          entente_clause_make_tie      (const EntenteClause *self,

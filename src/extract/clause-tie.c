@@ -46,6 +46,38 @@ entente_clause_look_up_noun (const EntenteClause *self)
 }
 
 static gboolean
+blames (const EntenteClause *self)
+{
+  const char * const *row = entente_clause_look_up (self->key);
+
+  return row != NULL && g_str_equal (row[1], "DISAPPROVE");
+}
+
+/**
+ * entente_clause_look_up_phrase:
+ * @self: a clause
+ * @noun: index of its object
+ * @preposition: the preposition behind that
+ *
+ * Looks up the verb with both. Any verb of blame is for the victim, as "condemn"
+ * is: "deplored the shooting of B".
+ *
+ * Returns: (transfer none) (nullable): the row of the lexicon
+ */
+const char * const *
+entente_clause_look_up_phrase (const EntenteClause *self,
+                               guint                noun,
+                               const char          *preposition)
+{
+  const char *lemma = entente_clause_get_token (self, noun)->lemma;
+  g_autofree char *key = entente_clause_join (self->key, lemma, preposition);
+  g_autofree char *blame = entente_clause_join ("condemn", lemma, preposition);
+  const char * const *row = entente_clause_look_up (key);
+
+  return row == NULL && blames (self) ? entente_clause_look_up (blame) : row;
+}
+
+static gboolean
 is_conflict (EntenteCategory category)
 {
   EntenteQuadrant quadrant = entente_category_get_quadrant (category);
@@ -358,6 +390,21 @@ entente_clause_make_tie (const EntenteClause *self,
   return tie;
 }
 
+/* "waged a legal battle with B": nobody is hurt. */
+static gboolean
+is_war_of_words (const EntenteClause *self)
+{
+  static const char * const kinds[] = {
+    "political", "legal", "verbal", "diplomatic", "electoral", "rhetorical", "constitutional",
+    "judicial", "bureaucratic", "public", "court", "trade", "bidding", "price", "takeover",
+    "custody", "propaganda", "media", "campaign", NULL
+  };
+
+  return self->noun >= 0
+         && (entente_syntax_find_lemma (self->syntax, (guint) self->noun, "amod", kinds) >= 0
+             || entente_syntax_find_lemma (self->syntax, (guint) self->noun, "compound", kinds) >= 0);
+}
+
 /* "suspended its attack on B": the attack is the subject's. */
 static gboolean
 is_of_subject (const EntenteClause *self)
@@ -379,7 +426,7 @@ entente_clause_turn_category (const EntenteClause *self,
 {
   static const char * const ending[] = {
     "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
-    "break", "sever", "withdraw", "scrap", "revoke", NULL
+    "break", "sever", "withdraw", "scrap", "revoke", "drop", NULL
   };
   static const char * const refusing[] = {
     "reject", "refuse", "block", "oppose", "deny", "veto", NULL
@@ -392,12 +439,21 @@ entente_clause_turn_category (const EntenteClause *self,
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (*category);
 
+  if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT && is_war_of_words (self))
+    {
+      *category = ENTENTE_CATEGORY_DISAPPROVE;
+      return TRUE;
+    }
+
   if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT)
     {
       if (g_strv_contains (ending, lemma) && is_of_subject (self))
         *category = ENTENTE_CATEGORY_RETREAT;
       return *category == ENTENTE_CATEGORY_RETREAT || !g_strv_contains (hindering, lemma);
     }
+
+  if (quadrant == ENTENTE_QUADRANT_VERBAL_CONFLICT && g_strv_contains (ending, lemma))
+    *category = ENTENTE_CATEGORY_CONCEDE;
 
   if (quadrant == ENTENTE_QUADRANT_VERBAL_COOPERATION
       || quadrant == ENTENTE_QUADRANT_MATERIAL_COOPERATION)

@@ -139,7 +139,9 @@ has_third (const EntenteClause *self)
   return found;
 }
 
-/* "A and B oppose the treaty" does not say that they have one. */
+/* "A and B oppose the treaty" does not say that they have one, "A and B battle the
+ * revolt" not that it is theirs.
+ */
 static gboolean
 is_about (const EntenteClause *self)
 {
@@ -149,7 +151,8 @@ is_about (const EntenteClause *self)
   if (row != NULL)
     entente_category_from_name (row[1], &category);
 
-  return category == ENTENTE_CATEGORY_REJECT || entente_clause_is_talk (self);
+  return category == ENTENTE_CATEGORY_REJECT || entente_clause_is_talk (self)
+         || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 
 /* "A and B signed an agreement", "A and B exchanged prisoners". */

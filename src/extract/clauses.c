@@ -40,7 +40,8 @@ find_bare_name (const EntenteClause *self)
     {
       if ((guint) i > self->verb && entente_syntax_is (self->syntax, (guint) i, "obl")
           && entente_extraction_get_actor (self->extraction, (guint) i) != ENTENTE_NO_ACTOR
-          && !is_governed (self, (guint) i))
+          && !is_governed (self, (guint) i)
+          && !entente_clause_is_stray_attribute (self->extraction, (guint) i))
         return i;
     }
 
@@ -125,7 +126,9 @@ find_counted (const EntenteClause *self,
               gint                 object)
 {
   static const char * const counting[] = {
-    "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair", NULL
+    "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair",
+    "round", "series", "total", "amount", "string", "batch", "quantity", "lot", "set", "bulk",
+    "majority", "wave", "flurry", "spate", "kind", "type", "form", "million", "billion", NULL
   };
 
   for (gint i = object < 0 || !entente_extraction_is_lemma (self->extraction, (guint) object,

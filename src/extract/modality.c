@@ -6,6 +6,7 @@
 #include "extract/clause.h"
 #include "extract/hedge.h"
 #include "extract/operator.h"
+#include "extract/said.h"
 #include "language/lexicon.h"
 
 /* How firmly a clause says what it says: by its own words (see hedge.c), and by
@@ -177,98 +178,6 @@ get_modality_of_content (const EntenteExtraction *self,
          ? alleged : asserted;
 }
 
-/* Below verbs of saying. */
-
-static gboolean
-is_actor (const EntenteExtraction *self,
-          gint                     token)
-{
-  g_autoptr (GArray) arguments = entente_arguments_new ();
-
-  return token >= 0 && entente_arguments_add (self, (guint) token, arguments);
-}
-
-/* Whether no actor is named as the one who says or thinks it: "it is believed",
- * "he was accused", "police believe".
- */
-static gboolean
-is_anonymous (const EntenteExtraction *self,
-              guint                    verb)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-  g_autoptr (GArray) agents = entente_arguments_new ();
-
-  if (!entente_clause_is_passive (self, verb))
-    return !is_actor (self, entente_clause_find_subject (self, verb));
-
-  return !is_actor (self, entente_syntax_find (syntax, verb, "obl:agent"))
-         && !entente_arguments_add_governed (self, verb, "by", agents);
-}
-
-/* "Some suspect that", "it is said that". */
-static gboolean
-is_hearsay (const EntenteExtraction *self,
-            guint                    verb)
-{
-  static const char * const thinking[] = {
-    "believe", "think", "suspect", "claim", "allege", "suppose", "assume", "presume", "speculate",
-    "fear", "reckon", NULL
-  };
-  static const char * const told[] = {
-    "say", "report", "suggest", "understand", "rumour", "rumor", "estimate", NULL
-  };
-
-  return (entente_extraction_is_lemma (self, verb, thinking)
-          || (entente_extraction_is_lemma (self, verb, told)
-              && entente_clause_is_passive (self, verb)))
-         && is_anonymous (self, verb);
-}
-
-/* "did not say that Chad won" leaves it open, "did not know" does not, "does not
- * think" denies it.
- */
-static EntenteModality
-get_modality_of_unsaid (const EntenteExtraction *self,
-                        guint                    verb,
-                        guint                    clause)
-{
-  static const char * const knowing[] = {
-    "know", "realise", "realize", "forget", "remember", "notice", "mention", "admit",
-    "acknowledge", "reveal", "disclose", "regret", "see", "understand", NULL
-  };
-  static const char * const thinking[] = {
-    "believe", "think", "accept", "agree", "suppose", "imagine", "expect", "feel", NULL
-  };
-
-  return entente_extraction_is_lemma (self, verb, knowing) ? asserted
-         : entente_extraction_is_lemma (self, verb, thinking) ? negated
-         : entente_hedge_is_past (self, clause) ? possible : planned;
-}
-
-static EntenteModality
-get_modality_of_said (const EntenteExtraction *self,
-                      guint                    verb,
-                      guint                    clause)
-{
-  const char *lemma = entente_extraction_get_token (self, verb)->lemma;
-  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
-                                                    lemma);
-
-  if (row == NULL)
-    return asserted;
-
-  if (entente_hedge_is_negated (self, verb))
-    return get_modality_of_unsaid (self, verb, clause);
-
-  if (is_hearsay (self, verb))
-    return alleged;
-
-  if (g_str_equal (row[1], "planned"))
-    return entente_hedge_is_past (self, clause) ? possible : planned;
-
-  return g_str_equal (row[1], "negated") ? negated : asserted;
-}
-
 /* "she was to win": it came so. */
 static gboolean
 was_to_be (const EntenteExtraction *self,
@@ -313,10 +222,10 @@ get_modality_of_claim (const EntenteExtraction *self,
                        guint                    verb,
                        guint                    clause)
 {
-  if (is_anonymous (self, verb) || !entente_operator_is_charge (self, clause))
+  if (entente_said_is_anonymous (self, verb) || !entente_operator_is_charge (self, clause))
     return alleged;
 
-  return get_modality_of_said (self, verb, clause).firmness == ENTENTE_FIRMNESS_PLANNED
+  return entente_said_get_modality (self, verb, clause).firmness == ENTENTE_FIRMNESS_PLANNED
          ? alleged : asserted;
 }
 
@@ -359,6 +268,20 @@ is_thanks (const EntenteExtraction *self,
                                     entente_extraction_get_lemma (self, clause)) != NULL;
 }
 
+/* "voted to condemn Chad" does so. */
+static gboolean
+is_vote (const EntenteExtraction *self,
+         guint                    verb,
+         guint                    clause)
+{
+  static const char * const verbs[] = { "vote", NULL };
+
+  return entente_extraction_is_lemma (self, verb, verbs) && is_infinitive (self, clause)
+         && entente_syntax_get_head (&self->syntax, clause) == (gint) verb
+         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
+                                    entente_extraction_get_lemma (self, clause)) != NULL;
+}
+
 /* "has no plan to leave" is denied once. */
 static EntenteModality
 get_modality_of_governor (const EntenteExtraction *self,
@@ -385,6 +308,9 @@ get_modality_below_operator (const EntenteExtraction *self,
 
   if (is_thanks (self, governor, clause))
     return asserted;
+
+  if (is_vote (self, governor, clause))
+    return get_modality_of_governor (self, governor, clause);
 
   if (is_mere_judgement (self, governor, clause) || is_purpose (self, operator, clause))
     return combine (planned, found);
@@ -415,7 +341,7 @@ is_said_thereby (const EntenteExtraction *self,
 {
   static const char * const verbs[] = {
     "write", "call", "phone", "telephone", "email", "speak", "tweet", "appear", "issue", "release",
-    "resign", "march", "gather", "rally", NULL
+    "resign", "march", "gather", "rally", "vote", "use", "take", NULL
   };
 
   return entente_extraction_is_lemma (self, verb, verbs)
@@ -451,6 +377,36 @@ get_modality_of_time (const EntenteExtraction *self,
          ? planned : asserted;
 }
 
+/* "where she is to leave" with the verb hung on "is". */
+static gboolean
+is_to_be (const EntenteExtraction *self,
+          guint                    verb,
+          guint                    head)
+{
+  static const char * const be[] = { "be", NULL };
+
+  return entente_syntax_is (&self->syntax, verb, "xcomp") && is_infinitive (self, verb)
+         && entente_extraction_is_lemma (self, head, be)
+         && get_features (self, head) & ENTENTE_FEATURE_PRESENT;
+}
+
+/* "its goal of leaving Chad". */
+static gboolean
+is_aimed_at (const EntenteExtraction *self,
+             guint                    verb,
+             guint                    head)
+{
+  static const char * const aims[] = {
+    "goal", "aim", "objective", "intention", "hope", "plan", "idea", "purpose", "prospect",
+    "possibility", "chance", "dream", "ambition", "task", "danger", "risk", "way", NULL
+  };
+  static const char * const of[] = { "of", NULL };
+
+  return entente_syntax_is (&self->syntax, verb, "acl")
+         && entente_extraction_is_lemma (self, head, aims)
+         && entente_syntax_find_lemma (&self->syntax, verb, "mark", of) >= 0;
+}
+
 /* What the clause that a verb hangs on makes of it. */
 static EntenteModality
 get_inherited_modality (const EntenteExtraction *self,
@@ -473,11 +429,14 @@ get_inherited_modality (const EntenteExtraction *self,
   if (operator.effect != ENTENTE_EFFECT_NONE)
     return get_modality_below_operator (self, &operator, verb);
 
+  if (is_to_be (self, verb, (guint) head) || is_aimed_at (self, verb, (guint) head))
+    return planned;
+
   if (entente_syntax_is (syntax, verb, "xcomp") || is_manner (self, verb))
     return entente_clause_get_modality (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp") && has_finite_form (self, verb))
-    return get_modality_of_said (self, (guint) head, verb);
+    return entente_said_get_modality (self, (guint) head, verb);
 
   if (entente_syntax_is (syntax, verb, "acl") && is_infinitive (self, verb))
     return get_modality_below_noun (self, (guint) head);

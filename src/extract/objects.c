@@ -90,6 +90,22 @@ find_stray_object (const EntenteExtraction *self,
   return ENTENTE_NO_TOKEN;
 }
 
+/* "met with Chadian minister Ann Bell" with the adjective hung on the verb. */
+gboolean
+entente_clause_is_stray_attribute (const EntenteExtraction *extraction,
+                                   guint                    token)
+{
+  const EntenteAnnotation *annotation = extraction->annotation;
+  const EntenteToken *next = token + 1 < annotation->n_tokens
+                             ? entente_extraction_get_token (extraction, token + 1) : NULL;
+
+  return next != NULL && entente_extraction_get_token (extraction, token)->upos == ENTENTE_UPOS_ADJ
+         && (next->upos == ENTENTE_UPOS_NOUN || next->upos == ENTENTE_UPOS_PROPN)
+         && next->sentence == entente_extraction_get_token (extraction, token)->sentence
+         && entente_syntax_get_head (&extraction->syntax, token + 1) > (gint) token + 1
+         && !entente_syntax_is (&extraction->syntax, token, "amod");
+}
+
 static gint
 find_own_object (const EntenteExtraction *self,
                  guint                    verb)

@@ -92,7 +92,8 @@ look_up_between (const EntenteExtraction *self,
       g_autofree char *preposition = NULL;
       const char * const *row = NULL;
 
-      if ((guint) i < governor || !entente_syntax_is (syntax, (guint) i, "obl"))
+      if ((guint) i < governor || !(entente_syntax_is (syntax, (guint) i, "obl")
+                                    || entente_syntax_is (syntax, (guint) i, "obj")))
         continue;
 
       preposition = entente_syntax_dup_case (syntax, (guint) i);
@@ -291,6 +292,19 @@ is_done_by_object (const EntenteExtraction *self,
          && entente_extraction_get_actor (self, (guint) object) != ENTENTE_NO_ACTOR;
 }
 
+/* "quit to lead Chad", "stopped to meet Bell": what for, and not what ended. */
+static gboolean
+is_end_for (const EntenteExtraction *self,
+            const char * const      *row,
+            guint                    clause)
+{
+  static const char * const to[] = { "to", NULL };
+
+  return get_effect (row) == ENTENTE_EFFECT_ENDED && !g_str_equal (row[0], "use")
+         && entente_syntax_is (&self->syntax, clause, "advcl")
+         && entente_syntax_find_lemma (&self->syntax, clause, "mark", to) >= 0;
+}
+
 static EntenteOperator
 find_above_verb (const EntenteExtraction *self,
                  guint                    governor,
@@ -312,7 +326,8 @@ find_above_verb (const EntenteExtraction *self,
     row = look_up_between (self, governor, clause, words, &between);
   if (row == NULL && !is_loose (self, clause))
     row = look_up (words, NULL);
-  if (row == NULL || is_told (self, governor, clause) || is_tool (self, governor))
+  if (row == NULL || is_told (self, governor, clause) || is_tool (self, governor)
+      || is_end_for (self, row, clause))
     return found;
 
   found.effect = get_effect (row);

@@ -279,6 +279,28 @@ follows_doer (const EntenteExtraction *self,
          && entente_syntax_get_head (&self->syntax, verb - 1) == (gint) head;
 }
 
+/* "accused Chad of cheating by leaving": by leaving it cheats, not accuses. */
+static gint
+find_means_of (const EntenteExtraction *self,
+               guint                    verb,
+               guint                    head)
+{
+  static const char * const by[] = { "by", NULL };
+
+  for (gint i = entente_syntax_find_lemma (&self->syntax, verb, "mark", by) < 0
+                ? ENTENTE_NO_TOKEN : self->syntax.first_child[head];
+       i >= 0 && (guint) i < verb; i = self->syntax.next_sibling[i])
+    {
+      if ((guint) i > head
+          && (entente_syntax_is (&self->syntax, (guint) i, "advcl")
+              || entente_syntax_is (&self->syntax, (guint) i, "xcomp"))
+          && entente_operator_find (self, (guint) i).effect == ENTENTE_EFFECT_CLAIMED)
+        return i;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -325,6 +347,10 @@ find_distant_subject (const EntenteExtraction *self,
       || (entente_syntax_is (syntax, verb, "advcl")
           && entente_operator_find (self, verb).effect != ENTENTE_EFFECT_NONE))
     return find_controller (self, verb);
+
+  if (entente_syntax_is (syntax, verb, "advcl")
+      && find_means_of (self, verb, (guint) head) >= 0)
+    return find_controller (self, (guint) find_means_of (self, verb, (guint) head));
 
   if (entente_syntax_is (syntax, verb, "advcl"))
     return follows_doer (self, verb, (guint) head) ? (gint) verb - 1
