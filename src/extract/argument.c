@@ -253,6 +253,28 @@ add_shared (const EntenteExtraction *self,
   return FALSE;
 }
 
+/* "Green senator and presidential candidate Ann Bell" with the name hung on the last. */
+static gboolean
+add_shared_with_last (const EntenteExtraction *self,
+                      guint                    token,
+                      GArray                  *arguments)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  gint last = entente_syntax_find (syntax, token, "conj");
+  gint name = last < (gint) token ? ENTENTE_NO_TOKEN
+              : entente_syntax_find (syntax, (guint) last, "appos");
+
+  return name == last + 1 && entente_extraction_is (self, token + 1, "and")
+         && self->annotation->tokens[last].upos == ENTENTE_UPOS_NOUN
+         && entente_extraction_is_title (self, token)
+         && !entente_extraction_is_plural (self, token)
+         && entente_syntax_find (syntax, (guint) last, "det") < 0
+         && entente_syntax_find (syntax, (guint) last, "nmod:poss") < 0
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) name),
+                                        ENTENTE_ACTOR_PERSON)
+         && add_named (self, (guint) name, arguments);
+}
+
 /* "the minister" means who is named in its chain. */
 static gboolean
 add_nominal (const EntenteExtraction *self,
@@ -342,6 +364,7 @@ add_phrase (const EntenteExtraction *self,
          || add_apposed (self, token, arguments)
          || add_displaced (self, token, arguments)
          || add_shared (self, token, arguments)
+         || add_shared_with_last (self, token, arguments)
          || add_named_body (self, token, arguments)
          || entente_group_add (self, token, arguments)
          || entente_holder_add (self, token, arguments)

@@ -139,12 +139,28 @@ entente_clause_dup_label (const EntenteClause *self,
          : entente_clause_join (self->key, words, preposition);
 }
 
+/* Whether those who speak for the whole are meant: "the Chadian government". */
+static gboolean
+governs (const EntenteClause *self,
+         guint                noun)
+{
+  static const char * const nouns[] = {
+    "government", "administration", "authority", "authorities", "regime", "leadership", "leader",
+    "official", "cabinet", "side", "presidency", "monarchy", "parliament", "junta", "military",
+    "delegation", "party", "company", "team", "counterpart", "representative", "executive", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, noun, nouns)
+         || entente_extraction_is_title (self->extraction, noun);
+}
+
 /* What is done to those who act for somebody is not done to the whole of them:
  * "to expel diplomats of", "to withdraw troops of"; but to praise Chad's government
  * is to praise Chad.
  */
 static gboolean
 is_done_to_part (const EntenteClause *self,
+                 guint                object,
                  EntenteCategory      category)
 {
   static const char * const choosing[] = {
@@ -153,6 +169,9 @@ is_done_to_part (const EntenteClause *self,
 
   return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
          || category == ENTENTE_CATEGORY_RETREAT
+         || (!governs (self, object)
+             && (category == ENTENTE_CATEGORY_AGREE || category == ENTENTE_CATEGORY_AID
+                 || category == ENTENTE_CATEGORY_CONCEDE || category == ENTENTE_CATEGORY_COOPERATE))
          || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT
          || g_strv_contains (choosing, entente_clause_get_lemma (self));
 }
@@ -178,7 +197,7 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
   gint nominal = self->extraction->nominal_at[object];
   g_autofree char *noun = NULL;
 
-  if (targets->len == 0 || !is_done_to_part (self, category) || token->upos != ENTENTE_UPOS_NOUN
+  if (targets->len == 0 || !is_done_to_part (self, object, category) || token->upos != ENTENTE_UPOS_NOUN
       || (nominal >= 0 && self->extraction->actor_of[nominal] != ENTENTE_NO_ACTOR)
       || entente_extraction_get_actor (self->extraction, object) != ENTENTE_NO_ACTOR)
     return NULL;

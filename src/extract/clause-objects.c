@@ -151,21 +151,6 @@ read_demanded_clause (const EntenteClause *self,
   entente_relate_each (self->extraction, self->subjects, targets, tie);
 }
 
-/* "accountable" of "held B accountable", "coward" of "called B a coward". */
-static gint
-find_state (const EntenteClause *self)
-{
-  gint state = entente_clause_find_called_so (self);
-
-  if (state < 0)
-    state = entente_syntax_find (self->syntax, self->verb, "xcomp");
-
-  return state < 0
-         || entente_clause_get_token (self, (guint) state)->upos == ENTENTE_UPOS_VERB
-         || entente_extraction_get_actor (self->extraction, (guint) state) != ENTENTE_NO_ACTOR
-         ? ENTENTE_NO_TOKEN : state;
-}
-
 /* "called B a prince", "named B minister": the verb without the noun says another thing. */
 static gboolean
 is_naming (const EntenteClause *self)
@@ -175,6 +160,39 @@ is_naming (const EntenteClause *self)
   };
 
   return g_strv_contains (verbs, entente_clause_get_lemma (self));
+}
+
+/* "named B as minister". */
+static gint
+find_named_as (const EntenteClause *self)
+{
+  static const char * const as[] = { "as", NULL };
+
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+          && entente_syntax_find_lemma (self->syntax, (guint) i, "case", as) >= 0)
+        return i;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
+/* "accountable" of "held B accountable", "coward" of "called B a coward". */
+static gint
+find_state (const EntenteClause *self)
+{
+  gint state = entente_clause_find_called_so (self);
+
+  if (state < 0)
+    state = entente_syntax_find (self->syntax, self->verb, "xcomp");
+  if (state < 0 && is_naming (self))
+    state = find_named_as (self);
+
+  return state < 0
+         || entente_clause_get_token (self, (guint) state)->upos == ENTENTE_UPOS_VERB
+         || entente_extraction_get_actor (self->extraction, (guint) state) != ENTENTE_NO_ACTOR
+         ? ENTENTE_NO_TOKEN : state;
 }
 
 /* "named B minister" gives B the office. */
@@ -231,6 +249,29 @@ is_told_with_owner (const EntenteClause *self)
          && entente_arguments_add_governed (self->extraction, (guint) self->noun, "of", owners);
 }
 
+/* "blamed Chad's troubles on B": not on Chad. */
+static gboolean
+is_blamed_on_another (const EntenteClause *self)
+{
+  static const char * const verbs[] = { "blame", "pin", NULL };
+  static const char * const on[] = { "on", NULL };
+
+  if (!g_strv_contains (verbs, entente_clause_get_lemma (self)) || self->object < 0)
+    return FALSE;
+
+  for (gint i = self->object + 1; (guint) i < self->extraction->annotation->n_tokens; i++)
+    {
+      gint head = entente_syntax_get_head (self->syntax, (guint) i);
+
+      if (head != self->object && head != (gint) self->verb)
+        continue;
+      if (entente_syntax_find_lemma (self->syntax, (guint) i, "case", on) >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The entry for a verb with its object, and what that is said to be. */
 static const char * const *
 find_row (const EntenteClause  *self,
@@ -259,7 +300,7 @@ entente_clause_read_object (const EntenteClause *self,
   const char * const *row = find_row (self, &words);
   EntenteTie tie = { 0 };
 
-  if (row == NULL || is_told_with_owner (self)
+  if (row == NULL || is_told_with_owner (self) || is_blamed_on_another (self)
       || (self->objects->len > 0 && entente_clause_has_adverbial (self)))
     return;
 
@@ -301,11 +342,15 @@ entente_clause_read_receiver (const EntenteClause *self,
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
   const char * const *row = find_receiver_row (self);
+  gint thing = entente_clause_find_thing (self);
+  g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
   if (row == NULL || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 
-  tie = entente_clause_make_tie (self, row, self->key, ENTENTE_NO_TOKEN);
+  label = row == entente_clause_look_up (self->key) || thing < 0
+          ? g_strdup (self->key) : entente_clause_dup_label (self, "to", (guint) thing);
+  tie = entente_clause_make_tie (self, row, label, ENTENTE_NO_TOKEN);
   entente_clause_relate (self, row, self->subjects, targets, &tie);
 }

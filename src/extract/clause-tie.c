@@ -86,6 +86,19 @@ is_conflict (EntenteCategory category)
          || quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 
+static const char * const matches[] = {
+  "final", "semifinal", "semi-final", "quarterfinal", "quarter-final", "playoff", "play-off",
+  "match", "game", "derby", "championship", "tournament", "round", "opener", "league", "cup", NULL
+};
+
+/* "agreed to stage a match with B": no quarrel. */
+static gboolean
+is_sport (const EntenteClause *self)
+{
+  return self->noun >= 0
+         && entente_extraction_is_lemma (self->extraction, (guint) self->noun, matches);
+}
+
 /* To promise a deed is to agree, to announce one as a threat is to threaten. */
 static EntenteCategory
 get_announced_category (const EntenteClause *self,
@@ -102,7 +115,7 @@ get_announced_category (const EntenteClause *self,
   if (self->firmness == ENTENTE_FIRMNESS_NEGATED)
     return is_conflict (category) ? ENTENTE_CATEGORY_AGREE : ENTENTE_CATEGORY_REJECT;
 
-  return effect == ENTENTE_EFFECT_THREATENED || is_conflict (category)
+  return effect == ENTENTE_EFFECT_THREATENED || (is_conflict (category) && !is_sport (self))
          ? ENTENTE_CATEGORY_THREATEN : ENTENTE_CATEGORY_AGREE;
 }
 
@@ -210,11 +223,6 @@ static gboolean
 is_match (const EntenteClause *self)
 {
   static const char * const meeting[] = { "meet", NULL };
-  static const char * const matches[] = {
-    "final", "semifinal", "semi-final", "quarterfinal", "quarter-final", "playoff", "play-off",
-    "match", "game", "derby", "championship", "tournament", "round", "opener", "league", "cup",
-    NULL
-  };
 
   if (!entente_extraction_is_lemma (self->extraction, self->verb, meeting))
     return FALSE;
@@ -269,16 +277,21 @@ is_among (const GArray *arguments,
   return FALSE;
 }
 
-/* "warned of a famine", "warned about the bridge". */
+/* "warned of a famine", "warned about the bridge", wherever the parse hangs it. */
 static gboolean
 has_topic (const EntenteClause *self)
 {
-  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
-    {
-      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  guint end = annotation->sentences[annotation->tokens[self->verb].sentence].end;
 
-      if (entente_syntax_is (self->syntax, (guint) i, "obl")
-          && (g_strcmp0 (preposition, "of") == 0 || g_strcmp0 (preposition, "about") == 0))
+  for (guint i = self->verb + 1; i < end && annotation->tokens[i].upos != ENTENTE_UPOS_VERB
+                                 && annotation->tokens[i].upos != ENTENTE_UPOS_PUNCT; i++)
+    {
+      gint head = entente_syntax_get_head (self->syntax, i);
+
+      if (entente_extraction_is (self->extraction, i, "about")
+          || (entente_extraction_is (self->extraction, i, "of") && head >= 0
+              && entente_syntax_get_head (self->syntax, (guint) head) == (gint) self->verb))
         return TRUE;
     }
 

@@ -155,6 +155,26 @@ is_about (const EntenteClause *self)
          || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 
+/* "A and B fought to topple the king": side by side. */
+static gboolean
+is_for_cause (const EntenteClause *self)
+{
+  static const char * const verbs[] = {
+    "battle", "fight", "struggle", "clash", "wrestle", "campaign", "contend", NULL
+  };
+  static const char * const to[] = { "to", NULL };
+
+  for (gint i = g_strv_contains (verbs, entente_clause_get_lemma (self))
+                ? self->syntax->first_child[self->verb] : ENTENTE_NO_TOKEN;
+       i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (entente_syntax_find_lemma (self->syntax, (guint) i, "mark", to) >= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "A and B signed an agreement", "A and B exchanged prisoners". */
 static const char * const *
 find_noun_row (const EntenteClause  *self,
@@ -196,7 +216,7 @@ entente_clause_read_together (const EntenteClause *self,
   else if (self->noun >= 0)
     row = find_noun_row (self, &label);
 
-  if (row == NULL || entente_clause_is_void (row)
+  if (row == NULL || entente_clause_is_void (row) || (!reciprocal && is_for_cause (self))
       || (!g_str_equal (row[2], "symmetric") && !reciprocal))
     return;
 

@@ -19,6 +19,8 @@ gboolean        entente_clause_is_relative_pronoun  (const EntenteExtraction *ex
                                                      guint                    token);
 gint            entente_clause_find_object          (const EntenteExtraction *extraction,
                                                      guint                    verb);
+gint            entente_clause_find_helped          (const EntenteExtraction *extraction,
+                                                     guint                    verb);
 gboolean        entente_clause_is_stray_attribute   (const EntenteExtraction *extraction,
                                                      guint                    token);
 gint            entente_clause_find_relative_object (const EntenteExtraction *extraction,

@@ -178,6 +178,17 @@ is_announced (const EntenteExtraction *self,
              || entente_syntax_is (&self->syntax, verb, "root"));
 }
 
+/* "is due to leave" with "due" taken for a preposition. */
+static gboolean
+is_due (const EntenteExtraction *self,
+        guint                    verb)
+{
+  static const char * const due[] = { "due", NULL };
+
+  return entente_syntax_find_lemma (&self->syntax, verb, "case", due) >= 0
+         || entente_syntax_find_lemma (&self->syntax, verb, "mark", due) >= 0;
+}
+
 /* "would go on to marry" */
 static gboolean
 goes_on (const EntenteExtraction *self,
@@ -371,7 +382,7 @@ entente_hedge_get_modality (const EntenteExtraction *extraction,
   if (entente_hedge_is_condition (extraction, verb))
     return get_supposed (extraction, verb);
 
-  if (has_modal (extraction, verb) || is_announced (extraction, verb))
+  if (has_modal (extraction, verb) || is_announced (extraction, verb) || is_due (extraction, verb))
     return is_perfect (extraction, verb) ? possible : planned;
 
   return is_question (extraction, verb) ? possible : entente_hedge_get_adverb (extraction, verb);

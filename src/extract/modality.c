@@ -363,6 +363,25 @@ get_modality_of_purpose (const EntenteExtraction *self,
   return governor.firmness == ENTENTE_FIRMNESS_NEGATED ? averted : planned;
 }
 
+/* "will stay until Chad leaves", "will stay once Chad leaves". */
+static gboolean
+is_awaited (const EntenteExtraction *self,
+            guint                    verb,
+            guint                    clause)
+{
+  static const char * const marks[] = { "until", "till", NULL };
+  static const char * const others[] = { "before", "after", "once", "when", "unless", NULL };
+  guint features = get_features (self, clause);
+
+  if (!(features & ENTENTE_FEATURE_FINITE) || !(features & ENTENTE_FEATURE_PRESENT))
+    return FALSE;
+
+  return entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+         || ((entente_syntax_find_lemma (&self->syntax, clause, "mark", others) >= 0
+              || entente_syntax_find_lemma (&self->syntax, clause, "advmod", others) >= 0)
+             && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED);
+}
+
 /* "After visiting Chad she will leave": that lies ahead too. */
 static EntenteModality
 get_modality_of_time (const EntenteExtraction *self,
@@ -370,6 +389,9 @@ get_modality_of_time (const EntenteExtraction *self,
                       guint                    clause)
 {
   static const char * const marks[] = { "after", "before", "while", "when", "upon", NULL };
+
+  if (is_awaited (self, verb, clause))
+    return planned;
 
   return entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
          && !has_finite_form (self, clause)
@@ -451,6 +473,15 @@ get_inherited_modality (const EntenteExtraction *self,
          : get_modality_of_time (self, (guint) head, verb);
 }
 
+/* "should stay and not leave". */
+static gboolean
+shares_modal (const EntenteExtraction *self,
+              guint                    verb)
+{
+  return entente_syntax_is (&self->syntax, verb, "conj") && !has_finite_form (self, verb)
+         && get_features (self, verb) & ENTENTE_FEATURE_INFINITIVE;
+}
+
 /* "no longer leads", "once led", "formerly led". */
 static gboolean
 is_over (const EntenteExtraction *self,
@@ -490,7 +521,7 @@ entente_clause_get_modality (const EntenteExtraction *extraction,
   own = entente_hedge_get_modality (extraction, verb);
   if (own.firmness == ENTENTE_FIRMNESS_NEGATED && own.mood == ENTENTE_MOOD_PLAIN
       && get_inherited_modality (extraction, verb).firmness == ENTENTE_FIRMNESS_PLANNED
-      && is_infinitive (extraction, verb))
+      && (is_infinitive (extraction, verb) || shares_modal (extraction, verb)))
     own.mood = ENTENTE_MOOD_AHEAD;
 
   return own.firmness == ENTENTE_FIRMNESS_NEGATED ? own

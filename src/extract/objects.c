@@ -39,6 +39,24 @@ has_relative_adverb (const EntenteExtraction *self,
   return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0;
 }
 
+/* "the letter in which Bell urged Roe to leave": what is described is not urged. */
+static gboolean
+has_relative_phrase (const EntenteExtraction *self,
+                     guint                    verb)
+{
+  static const char * const pronouns[] = { "which", "whom", NULL };
+
+  for (gint i = self->syntax.first_child[verb]; i >= 0 && (guint) i < verb;
+       i = self->syntax.next_sibling[i])
+    {
+      if (entente_syntax_is (&self->syntax, (guint) i, "obl")
+          && entente_extraction_is_lemma (self, (guint) i, pronouns))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * entente_clause_find_relative_object:
  * @extraction: an extraction
@@ -58,7 +76,7 @@ entente_clause_find_relative_object (const EntenteExtraction *extraction,
 
   if (subject < 0 || entente_clause_is_relative_pronoun (extraction, (guint) subject)
       || !entente_syntax_is (&extraction->syntax, verb, "acl:relcl")
-      || has_relative_adverb (extraction, verb))
+      || has_relative_adverb (extraction, verb) || has_relative_phrase (extraction, verb))
     return ENTENTE_NO_TOKEN;
 
   if (object >= 0 && !entente_clause_is_relative_pronoun (extraction, (guint) object))
@@ -106,6 +124,28 @@ entente_clause_is_stray_attribute (const EntenteExtraction *extraction,
          && !entente_syntax_is (&extraction->syntax, token, "amod");
 }
 
+/* "helped Chad hold elections": the parse may take both for objects of the later verb. */
+gint
+entente_clause_find_helped (const EntenteExtraction *extraction,
+                            guint                    verb)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+  gint first = entente_syntax_find (syntax, verb, "obj");
+  gint head = entente_syntax_get_head (syntax, verb);
+
+  if (first < 0 || (guint) first > verb || !entente_syntax_is (syntax, verb, "xcomp")
+      || entente_syntax_get_first (syntax, (guint) first) != (guint) head + 1)
+    return ENTENTE_NO_TOKEN;
+
+  for (gint i = syntax->next_sibling[first]; i >= 0; i = syntax->next_sibling[i])
+    {
+      if ((guint) i > verb && entente_syntax_is (syntax, (guint) i, "obj"))
+        return first;
+    }
+
+  return ENTENTE_NO_TOKEN;
+}
+
 static gint
 find_own_object (const EntenteExtraction *self,
                  guint                    verb)
@@ -113,7 +153,8 @@ find_own_object (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint object = entente_syntax_find (syntax, verb, "obj");
 
-  if (object < 0 || object != find_part_before_mark (self, verb)
+  if (object < 0 || (object != find_part_before_mark (self, verb)
+                     && object != entente_clause_find_helped (self, verb))
       || entente_extraction_get_token (self, (guint) object)->upos == ENTENTE_UPOS_PRON)
     return object;
 

@@ -144,6 +144,7 @@ is_of_headline (const EntenteExtraction *self,
                 guint                    name)
 {
   return entente_syntax_is (&self->syntax, name, "root")
+         && entente_syntax_find (&self->syntax, name, "cop") < 0
          && entente_extraction_get_actor (self, name) != ENTENTE_NO_ACTOR;
 }
 
@@ -173,7 +174,9 @@ is_judged (const EntenteExtraction *self,
   static const char * const verbs[] = {
     "understand", "know", "share", "see", "reject", "oppose", "support", "back", "criticize",
     "criticise", "condemn", "welcome", "praise", "deride", "block", "thwart", "fear", "approve",
-    "endorse", "question", "doubt", "slam", "attack", "defend", "resist", "dismiss", NULL
+    "endorse", "question", "doubt", "slam", "attack", "defend", "resist", "dismiss", "influence",
+    "affect", "await", "delay", "overturn", "override", "reverse", "veto", "uphold", "hail",
+    "deplore", "denounce", "regret", "applaud", NULL
   };
 
   return entente_syntax_is (&self->syntax, noun, "obj")
@@ -402,7 +405,7 @@ find_own_subject (const EntenteExtraction *self,
         subject = i;
     }
 
-  return subject;
+  return subject >= 0 ? subject : entente_clause_find_helped (self, verb);
 }
 
 /**
