@@ -6,6 +6,7 @@
 
 #include "extract/noun-kind.h"
 #include "extract/place-name.h"
+#include "language/lexicon.h"
 
 /* Which places an address names one behind the other: "Bergen, Norway", "Bergen
  * (Norway)", "Bergen in western Norway".
@@ -13,6 +14,9 @@
 
 /* "Bath, Maine, United States": in names behind the first. */
 #define LONGEST_ADDRESS 3
+
+/* "Cork, Ireland and Wales" may be an address and a country: in names. */
+#define SHORTEST_LIST 4
 
 /* "in the far north-western Highlands", "in the east of the county of Cork": in
  * tokens before a name.
@@ -53,6 +57,47 @@ is_before_and (const EntenteExtraction *self,
          && entente_extraction_get_token (self, next)->upos == ENTENTE_UPOS_CCONJ;
 }
 
+/* The name that "," or "and" joins to one before: the next of a list. */
+static const EntenteMention *
+find_next_of_list (const EntenteExtraction *self,
+                   const EntenteMention    *mention,
+                   gboolean                *is_last)
+{
+  guint next = mention->end;
+
+  if (entente_place_is_near (self, next, mention->first) && entente_extraction_is (self, next, ","))
+    next++;
+
+  *is_last = is_before_and (self, mention);
+  if (*is_last)
+    next++;
+
+  return next == mention->end ? NULL : entente_place_find (self, next, mention->first);
+}
+
+/* "the Skerries, Kerala, Pune, Gujarat and Goa" lists places of which some are as
+ * wide as others; "Cork, Ireland, and Rome, Italy" are two of them.
+ */
+static gboolean
+begins_list (const EntenteExtraction *self,
+             const EntenteMention    *mention)
+{
+  gboolean is_last = FALSE;
+  gboolean has_two_wide = FALSE;
+  guint n_names = 1;
+
+  for (const EntenteMention *next = NULL; !is_last; mention = next, n_names++)
+    {
+      next = find_next_of_list (self, mention, &is_last);
+      if (next == NULL)
+        return FALSE;
+
+      has_two_wide |= entente_place_is_wide (self, mention) && entente_place_is_wide (self, next);
+    }
+
+  return has_two_wide && n_names >= SHORTEST_LIST;
+}
+
 /* What is in brackets may as well be another name of the same place. */
 static gboolean
 is_in_brackets (const EntenteExtraction *self,
@@ -71,9 +116,33 @@ may_be_in (const EntenteExtraction *self,
 {
   EntenteArgument inner = entente_extraction_get_argument (self, mention->first);
 
+  if (begins_list (self, mention))
+    return FALSE;
+
   return !is_before_and (self, next)
          || (entente_place_is_wide (self, next)
              && !entente_extraction_is_kind (self, inner.actor, ENTENTE_ACTOR_ORGANIZATION));
+}
+
+/* Whether the tables of places hold one in the country that the parse makes the next
+ * of a list: "Cork, Ireland, and Rome, Italy" names no four.
+ */
+static gboolean
+is_known_in (const EntenteExtraction *self,
+             const EntenteMention    *mention,
+             const EntenteMention    *next)
+{
+  EntenteArgument country = entente_extraction_get_argument (self, next->first);
+  const char *code = entente_extraction_lookup (self, country.actor)->code;
+  const char * const *city = entente_extraction_look_up (self, ENTENTE_LEXICON_PLACES,
+                                                         mention->first, mention->end);
+  const char * const *capital = entente_extraction_look_up (self, ENTENTE_LEXICON_CAPITALS,
+                                                            mention->first, mention->end);
+
+  return code != NULL
+         && entente_syntax_is (&self->syntax, entente_extraction_find_head (self, next), "conj")
+         && ((city != NULL && g_strcmp0 (city[2], code) == 0)
+             || (capital != NULL && g_str_equal (capital[1], code)));
 }
 
 /* "Bergen, Norway", "Bergen (Norway)". */
@@ -83,7 +152,7 @@ find_behind_comma (const EntenteExtraction *self,
 {
   const EntenteMention *next = entente_place_find (self, mention->end + 1, mention->first);
 
-  if (next == NULL || !is_attribute (self, next))
+  if (next == NULL || (!is_attribute (self, next) && !is_known_in (self, mention, next)))
     return NULL;
 
   if (entente_extraction_is (self, mention->end, ",") && may_be_in (self, mention, next))

@@ -74,23 +74,62 @@ has_word (const EntenteExtraction *self,
                                     (const char * const *) lemmas) >= 0;
 }
 
-/* "until 2011", before the noun too, "from 1998 to 2011". */
+/* "until", also of a clause, "till". */
 static gboolean
-has_ended (const EntenteExtraction *self,
-           guint                    head)
+is_until (const EntenteExtraction *self,
+          guint                    token,
+          const char              *relation)
 {
-  static const char * const ends[] = { "until", "till", NULL };
+  return entente_syntax_find_lemma (&self->syntax, token, relation,
+                                    (const char * const[]) { "until", "till", NULL }) >= 0;
+}
 
-  for (gint i = self->syntax.first_child[head]; i >= 0; i = self->syntax.next_sibling[i])
+/* The 2011 of "to 2011", "1998-2011", the 1998 of "between 1998 and 2011". */
+static gboolean
+is_in_ended_span (const EntenteExtraction *self,
+                  guint                    token)
+{
+  static const char * const links[] = { "to", "through", "-", "\u2013", NULL };
+  gint link = entente_syntax_get_case (&self->syntax, token);
+
+  return link >= 0 && entente_extraction_get_token (self, token)->upos == ENTENTE_UPOS_NUM
+         && (entente_extraction_is_lemma (self, (guint) link, links)
+             || (entente_extraction_is (self, (guint) link, "between")
+                 && entente_syntax_find (&self->syntax, token, "conj") >= 0));
+}
+
+/**
+ * entente_predicate_has_ended:
+ * @extraction: an extraction
+ * @head: index of a verb or of a noun that says what somebody is
+ *
+ * Checks whether the words around it say that it is over: "until 2011", before the
+ * noun too, "until it was dissolved", "from 1998 to 2011".
+ *
+ * Returns: whether they do
+ */
+gboolean
+entente_predicate_has_ended (const EntenteExtraction *extraction,
+                             guint                    head)
+{
+  const EntenteSyntax *syntax = &extraction->syntax;
+
+  for (gint i = syntax->first_child[head]; i >= 0; i = syntax->next_sibling[i])
     {
-      gboolean is_year = entente_extraction_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NUM;
-      gint link = (guint) i > head || is_year ? entente_syntax_get_case (&self->syntax, (guint) i)
-                  : ENTENTE_NO_TOKEN;
+      EntenteUpos upos = entente_extraction_get_token (extraction, (guint) i)->upos;
 
-      if (link >= 0 && entente_extraction_is_lemma (self, (guint) link, ends))
+      if (((guint) i > head || upos == ENTENTE_UPOS_NUM)
+          && (is_until (extraction, (guint) i, "case") || is_until (extraction, (guint) i, "mark")))
         return TRUE;
-      if (link >= 0 && is_year && entente_extraction_is (self, (guint) link, "to"))
+      if (is_in_ended_span (extraction, (guint) i))
         return TRUE;
+
+      for (gint j = syntax->first_child[i]; upos == ENTENTE_UPOS_NUM && j >= 0;
+           j = syntax->next_sibling[j])
+        {
+          if (is_in_ended_span (extraction, (guint) j))
+            return TRUE;
+        }
     }
 
   return FALSE;
@@ -127,7 +166,7 @@ entente_standing_get_firmness (const EntenteExtraction *extraction,
 
   if (firmness == ENTENTE_FIRMNESS_ASSERTED
       && (has_word (extraction, predicate, "advmod", "once formerly previously")
-          || has_ended (extraction, predicate)))
+          || entente_predicate_has_ended (extraction, predicate)))
     return ENTENTE_FIRMNESS_FORMER;
 
   return firmness;
@@ -276,17 +315,18 @@ entente_noun_is_former (const EntenteExtraction *extraction,
                         guint                    noun,
                         guint                    first)
 {
-  return has_ended (extraction, noun) || is_former_word (extraction, noun)
+  return entente_predicate_has_ended (extraction, noun) || is_former_word (extraction, noun)
          || has_before (extraction, noun, first, is_former_word);
 }
 
+/* "alleged", or "incoming", who is not yet what the noun says. */
 static gboolean
-is_alleging_word (const EntenteExtraction *self,
+is_doubtful_word (const EntenteExtraction *self,
                   guint                    token)
 {
   static const char * const words[] = {
     "alleged", "suspected", "reputed", "purported", "supposed", "presumed", "rumoured", "rumored",
-    "allegedly", "reportedly", NULL
+    "allegedly", "reportedly", "incoming", "future", "prospective", "would-be", "aspiring", NULL
   };
   g_autofree char *word = entente_token_dup_lower (self->text,
                                                    entente_extraction_get_token (self, token));
@@ -300,8 +340,8 @@ is_alleging_word (const EntenteExtraction *self,
  * @noun: index of a noun that says what somebody is
  * @first: index of the first token of what is known to belong to it
  *
- * Gets whether words around a noun say that what it says is over, or only said:
- * "former Acme director", "the alleged leader of Acme".
+ * Gets whether words around a noun say that what it says is over, or not sure:
+ * "former Acme director", "the alleged leader of Acme", "incoming director".
  *
  * Returns: the firmness
  */
@@ -311,7 +351,7 @@ entente_noun_get_standing (const EntenteExtraction *extraction,
                            guint                    first)
 {
   return entente_noun_is_former (extraction, noun, first) ? ENTENTE_FIRMNESS_FORMER
-         : has_before (extraction, noun, first, is_alleging_word) ? ENTENTE_FIRMNESS_PLANNED
+         : has_before (extraction, noun, first, is_doubtful_word) ? ENTENTE_FIRMNESS_PLANNED
          : ENTENTE_FIRMNESS_ASSERTED;
 }
 

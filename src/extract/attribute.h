@@ -25,5 +25,7 @@ gint            entente_noun_find_shared      (const EntenteExtraction *extracti
                                                guint                    noun);
 EntenteFirmness entente_standing_get_firmness (const EntenteExtraction *extraction,
                                                guint                    predicate);
+gboolean        entente_predicate_has_ended   (const EntenteExtraction *extraction,
+                                               guint                    head);
 
 G_END_DECLS

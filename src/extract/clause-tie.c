@@ -5,6 +5,7 @@
 #include "extract/clause-private.h"
 
 #include "extract/argument.h"
+#include "extract/attribute.h"
 #include "extract/clause.h"
 #include "extract/operator.h"
 #include "extract/tie.h"
@@ -136,16 +137,7 @@ is_over (const EntenteClause *self)
   if (aux >= 0 && entente_clause_get_token (self, (guint) aux)->features & ENTENTE_FEATURE_PAST)
     return TRUE;
 
-  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
-    {
-      gint preposition = entente_syntax_get_case (self->syntax, (guint) i);
-
-      if (preposition >= 0 && entente_syntax_is (self->syntax, (guint) i, "obl")
-          && entente_extraction_is (self->extraction, (guint) preposition, "until"))
-        return TRUE;
-    }
-
-  return FALSE;
+  return entente_predicate_has_ended (self->extraction, self->verb);
 }
 
 /* Whether the verb says what somebody says or thinks: "mention", "condemn". */
@@ -517,6 +509,25 @@ narrow_row (const EntenteClause   *self,
   return row;
 }
 
+/* "joined Acme to call for", "joined the mayor and Acme in urging": they do it
+ * together, and nobody becomes a member.
+ */
+static gboolean
+is_joined_in_deed (const EntenteClause *self)
+{
+  static const char * const talking[] = {
+    "hear", "discuss", "call", "urge", "announce", "celebrate", "mark", "condemn", "demand",
+    "express", "thank", "honor", "honour", "introduce", "unveil", "commemorate", "ask", "support",
+    "oppose", "welcome", "praise", "criticize", "criticise", "sign", "highlight", "present", NULL
+  };
+  gint deed = entente_syntax_find_lemma (self->syntax, self->verb, "advcl", talking);
+
+  if (deed < 0)
+    deed = entente_syntax_find_lemma (self->syntax, self->verb, "xcomp", talking);
+
+  return g_str_equal (entente_clause_get_lemma (self), "join") && deed > (gint) self->verb;
+}
+
 static void
 relate_pair (const EntenteClause   *self,
              const char * const    *row,
@@ -535,6 +546,9 @@ relate_pair (const EntenteClause   *self,
       turned.category = get_announced_category (self, turned.category);
       turned.symmetric = g_str_equal (narrower[2], "symmetric");
     }
+
+  if (turned.category == ENTENTE_CATEGORY_MEMBER && is_joined_in_deed (self))
+    turned.category = ENTENTE_CATEGORY_COOPERATE;
 
   if (!g_str_equal (narrower[2], "reversed"))
     {

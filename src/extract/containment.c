@@ -25,6 +25,23 @@ get_actor (const EntenteExtraction *self,
   return entente_extraction_lookup (self, argument->actor);
 }
 
+/* Counties and the like lie in what the tables of places hold. */
+static gboolean
+is_county (const EntenteFoundActor *actor)
+{
+  static const char * const heads[] = {
+    " County", " Province", " Prefecture", " Governorate", " Oblast", " Parish", NULL
+  };
+
+  for (guint i = 0; heads[i] != NULL; i++)
+    {
+      if (g_str_has_suffix (actor->name, heads[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* No country lies in another, nothing greater in a city, and what the tables of
  * places hold in nothing that they do not.
  */
@@ -41,7 +58,8 @@ is_smaller (const EntenteFoundActor *inner,
       return outer->sub_kind == ENTENTE_SUB_KIND_REGION
              || outer->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
     default:
-      return TRUE;
+      return !is_county (inner) || outer->sub_kind == ENTENTE_SUB_KIND_REGION
+             || outer->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
     }
 }
 

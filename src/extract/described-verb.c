@@ -87,6 +87,16 @@ end_standing (EntenteFirmness firmness)
          ? ENTENTE_FIRMNESS_ASSERTED : ENTENTE_FIRMNESS_FORMER;
 }
 
+/* "Ann Bell was replaced as director": it is over. */
+static gboolean
+ends_standing (const EntenteExtraction *self,
+               guint                    verb)
+{
+  return entente_extraction_is_lemma (self, verb, ending)
+         || (entente_extraction_is_lemma (self, verb, succeeding)
+             && entente_clause_is_passive (self, verb));
+}
+
 static gboolean
 add_made (EntenteDescription      *self,
           const EntenteExtraction *extraction)
@@ -112,7 +122,7 @@ add_made (EntenteDescription      *self,
 
   add_predecessor (self, extraction, (guint) verb);
   self->firmness = entente_standing_get_firmness (extraction, (guint) verb);
-  if (entente_extraction_is_lemma (extraction, (guint) verb, ending))
+  if (ends_standing (extraction, (guint) verb))
     self->firmness = end_standing (self->firmness);
 
   return TRUE;

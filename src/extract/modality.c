@@ -382,18 +382,20 @@ is_awaited (const EntenteExtraction *self,
              && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED);
 }
 
-/* "After visiting Chad she will leave": that lies ahead too. */
+/* "After visiting Chad she will leave", "she will take office, succeeding Ken Holt":
+ * that lies ahead too.
+ */
 static EntenteModality
 get_modality_of_time (const EntenteExtraction *self,
                       guint                    verb,
                       guint                    clause)
 {
   static const char * const marks[] = { "after", "before", "while", "when", "upon", NULL };
+  static const char * const taking_over[] = { "succeed", "replace", "become", "join", NULL };
 
   if (is_awaited (self, verb, clause))
-    return planned;
-
-  return entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+    return (entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+          || (clause > verb && entente_extraction_is_lemma (self, clause, taking_over)))
          && !has_finite_form (self, clause)
          && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED
          ? planned : asserted;

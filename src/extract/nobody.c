@@ -330,6 +330,22 @@ is_adjective (const EntenteNobody *self,
              && !entente_token_is_upper (self->extraction->text, token));
 }
 
+/* "No" before ". 2". */
+static gboolean
+is_number_sign (const EntenteNobody *self,
+                const EntenteName   *name)
+{
+  const EntenteAnnotation *annotation = self->extraction->annotation;
+  g_autofree char *form = dup_form (self, name);
+  guint next = name->end;
+
+  if (next < annotation->n_tokens && entente_extraction_is (self->extraction, next, "."))
+    next++;
+
+  return g_str_equal (form, "no") && next < annotation->n_tokens
+         && g_ascii_isdigit (self->extraction->text[get_token (self, next)->span.start]);
+}
+
 /* "STS" before "-133". */
 static gboolean
 is_before_number (const EntenteNobody *self,
@@ -414,7 +430,7 @@ is_office (const EntenteNobody *self,
          && entente_syntax_find (&self->extraction->syntax, name->first, "det") >= 0;
 }
 
-/* "D-Calif." says for whom and where somebody sits. */
+/* "D-Calif.", "R-TN" says for whom and where somebody sits. */
 static gboolean
 is_seat (const EntenteNobody *self,
          const EntenteName   *name)
@@ -422,7 +438,7 @@ is_seat (const EntenteNobody *self,
   g_autofree char *words = entente_extraction_dup_words (self->extraction, name->first, name->end);
 
   return (g_str_has_prefix (words, "D-") || g_str_has_prefix (words, "R-"))
-         && (g_str_has_suffix (words, ".")
+         && (g_str_has_suffix (words, ".") || strlen (words) == strlen ("D-SD")
              || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PLACES),
                                         words + strlen ("D-")) != NULL);
 }
@@ -443,16 +459,19 @@ is_class (const EntenteNobody *self,
          && text[span.end - 1] == 's';
 }
 
-/* "the Republic": what the names of places are built with. */
+/* "the Republic": what the names of places are built with; "Main Street, SW". */
 static gboolean
 is_common_place (const EntenteNobody *self,
                  const EntenteName   *name,
                  EntenteNameKind      kind)
 {
+  static const char * const quarters[] = { "nw", "ne", "sw", "se", NULL };
   const char * const *row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS,
                                                         name->first, name->end);
+  g_autofree char *form = dup_form (self, name);
 
-  return kind == ENTENTE_NAME_PLACE && row != NULL && g_str_equal (row[1], "place");
+  return kind == ENTENTE_NAME_PLACE
+         && ((row != NULL && g_str_equal (row[1], "place")) || g_strv_contains (quarters, form));
 }
 
 /* "a Wisconsin Republican" is somebody of the party. */
@@ -492,7 +511,8 @@ entente_nobody_has (const EntenteNobody *self,
     return is_member (self, name);
   if (g_hash_table_contains (self->forms, form))
     return TRUE;
-  if (kind != ENTENTE_NAME_PERSON && (is_numbered (self, name) || is_before_number (self, name)))
+  if (kind != ENTENTE_NAME_PERSON && (is_numbered (self, name) || is_before_number (self, name)
+                                      || is_number_sign (self, name)))
     return TRUE;
   if (is_short && kind != ENTENTE_NAME_NATIONALITY)
     return FALSE;

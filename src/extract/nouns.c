@@ -26,7 +26,7 @@ is_place (const EntenteExtraction *extraction,
   return entente_extraction_lookup (extraction, argument->actor)->kind == ENTENTE_ACTOR_PLACE;
 }
 
-/* Leaves the places: a war is in one, and an ally of a body is its member. */
+/* Leaves the places: a war is in one. */
 static void
 drop_bodies (const EntenteRelatingNoun *self,
              GArray                    *actors)
@@ -219,6 +219,73 @@ drop_places (const EntenteRelatingNoun *self,
     }
 }
 
+/* "customer of": the words as they stand. */
+static gboolean
+names_itself (const char * const *row)
+{
+  gsize length = strlen (row[0]);
+
+  return strncmp (row[3], row[0], length) == 0 && g_str_equal (row[3] + length, " of");
+}
+
+/* "trading partner of": with the nouns before it that say in what. */
+static char *
+dup_own_label (const EntenteRelatingNoun *self)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  guint first = self->noun;
+
+  while (first > 0 && entente_syntax_is (self->syntax, first - 1, "compound")
+         && entente_syntax_get_head (self->syntax, first - 1) == (gint) self->noun
+         && extraction->mention_at[first - 1] < 0
+         && entente_extraction_get_token (extraction, first - 1)->upos == ENTENTE_UPOS_NOUN)
+    first--;
+
+  return first == self->noun ? g_strdup (self->row[3])
+         : g_strdup_printf ("%.*s %s",
+                            (int) (entente_extraction_get_token (extraction, self->noun - 1)
+                                     ->span.end
+                                   - entente_extraction_get_token (extraction, first)->span.start),
+                            extraction->text
+                              + entente_extraction_get_token (extraction, first)->span.start,
+                            self->row[3]);
+}
+
+/* Countries are allies of countries, bodies of bodies: of a body's "French partner"
+ * France is none, and an ally of an alliance is its member.
+ */
+static void
+relate_allies (const EntenteRelatingNoun *self,
+               const GArray              *allies,
+               const GArray              *others,
+               const EntenteTie          *tie)
+{
+  for (guint i = 0; i < allies->len; i++)
+    {
+      const EntenteArgument *ally = &g_array_index (allies, EntenteArgument, i);
+      EntenteActorKind kind = entente_extraction_lookup (self->extraction, ally->actor)->kind;
+
+      for (guint j = 0; j < others->len; j++)
+        {
+          const EntenteArgument *other = &g_array_index (others, EntenteArgument, j);
+
+          if (entente_extraction_is_kind (self->extraction, other->actor, kind))
+            entente_extraction_relate (self->extraction, ally, other, tie);
+        }
+    }
+}
+
+/* "thanked its partner Acme": the name right behind is the partner's. */
+static gboolean
+is_named (const EntenteRelatingNoun *self)
+{
+  guint name = self->noun + 1;
+
+  return entente_syntax_find (self->syntax, self->noun, "nmod:poss") >= 0
+         && entente_extraction_share_sentence (self->extraction, name, self->noun)
+         && entente_extraction_get_actor (self->extraction, name) != ENTENTE_NO_ACTOR;
+}
+
 /* Who is what the noun says: "A, a rival of B", "A is a rival of B", "A serves
  * as a partner", "B's husband, A", "B's husband A".
  */
@@ -227,11 +294,14 @@ read_holder (const EntenteRelatingNoun *self)
 {
   EntenteDescription description = { 0 };
   g_autoptr (GArray) others = entente_arguments_new ();
+  gboolean is_own = names_itself (self->row) && self->tie.category != ENTENTE_CATEGORY_MEMBER
+                    && self->tie.category != ENTENTE_CATEGORY_PART;
+  g_autofree char *label = is_own ? dup_own_label (self) : NULL;
   EntenteTie tie = self->tie;
 
   if (entente_description_read (&description, self->extraction, self->noun)
       && (!entente_syntax_is (self->syntax, self->noun, "obj") || description.appointers->len > 0
-          || add_parents (self, others)))
+          || is_named (self) || add_parents (self, others)))
     {
       entente_arguments_add_owners (self->extraction, self->noun, others);
       if (tie.category != ENTENTE_CATEGORY_ALLY
@@ -240,23 +310,17 @@ read_holder (const EntenteRelatingNoun *self)
       entente_arguments_add_governed (self->extraction, self->noun,
                                       tie.category == ENTENTE_CATEGORY_OWNER ? "of|in"
                                       : "of|to|for|with", others);
-      if (tie.category == ENTENTE_CATEGORY_ALLY)
-        drop_bodies (self, others);
 
       tie.firmness = MAX (tie.firmness, description.firmness);
-      entente_relate_each (self->extraction, description.described, others, &tie);
+      if (label != NULL)
+        tie.label = label;
+      if (tie.category == ENTENTE_CATEGORY_ALLY)
+        relate_allies (self, description.described, others, &tie);
+      else
+        entente_relate_each (self->extraction, description.described, others, &tie);
     }
 
   entente_description_clear (&description);
-}
-
-/* "customer of": the words as they stand. */
-static gboolean
-names_itself (const char * const *row)
-{
-  gsize length = strlen (row[0]);
-
-  return strncmp (row[3], row[0], length) == 0 && g_str_equal (row[3] + length, " of");
 }
 
 /* "the threat of an attack by A on B", "A's withdrawal from B is unlikely". */

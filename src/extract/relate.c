@@ -64,24 +64,40 @@ is_part_of (const EntenteExtraction *self,
   return FALSE;
 }
 
-/* "called for talks with B" has told of the talks. */
+/* "called for talks with B" has told of the talks, the role "owner of" of owning,
+ * the noun "part of" of being part.
+ */
+static gboolean
+tells (const EntenteFoundRelation *relation,
+       const EntenteToken         *token,
+       const EntenteTie           *tie)
+{
+  const EntenteFoundQuote *quote = &g_array_index (relation->quotes, EntenteFoundQuote,
+                                                   relation->quotes->len - 1);
+
+  if (token->upos != ENTENTE_UPOS_NOUN || quote->trigger.end < token->span.end)
+    return FALSE;
+  if (quote->trigger.start == token->span.start)
+    return tie->category == ENTENTE_CATEGORY_PART
+           ? relation->category == ENTENTE_CATEGORY_PART
+           : relation->category == ENTENTE_CATEGORY_ROLE
+             && (tie->category == ENTENTE_CATEGORY_OWNER
+                 || tie->category == ENTENTE_CATEGORY_ALLY);
+
+  return quote->trigger.start < token->span.start;
+}
+
 static gboolean
 is_told (const EntenteExtraction *self,
          const EntenteArgument   *source,
          const EntenteArgument   *target,
          const EntenteTie        *tie)
 {
-  const EntenteToken *token = &self->annotation->tokens[tie->first];
   const GPtrArray *relations = get_relations (self, source->actor, target->actor);
 
   for (guint i = 0; relations != NULL && i < relations->len; i++)
     {
-      const EntenteFoundRelation *relation = g_ptr_array_index (relations, i);
-      const EntenteFoundQuote *quote = &g_array_index (relation->quotes, EntenteFoundQuote,
-                                                       relation->quotes->len - 1);
-
-      if (token->upos == ENTENTE_UPOS_NOUN && quote->trigger.start < token->span.start
-          && quote->trigger.end >= token->span.end)
+      if (tells (g_ptr_array_index (relations, i), &self->annotation->tokens[tie->first], tie))
         return TRUE;
     }
 

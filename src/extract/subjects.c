@@ -304,6 +304,22 @@ find_means_of (const EntenteExtraction *self,
   return ENTENTE_NO_TOKEN;
 }
 
+/* "chose a candidate to replace Ann Bell": it is the candidate who will. */
+static gint
+find_candidate (const EntenteExtraction *self,
+                guint                    verb)
+{
+  static const char * const candidates[] = {
+    "candidate", "nominee", "contender", "replacement", "successor", "someone", "somebody",
+    "person", "man", "woman", NULL
+  };
+  gint mark = entente_syntax_find (&self->syntax, verb, "mark");
+
+  return mark > 0 && entente_extraction_is (self, (guint) mark, "to")
+         && entente_extraction_is_lemma (self, (guint) mark - 1, candidates)
+         ? mark - 1 : ENTENTE_NO_TOKEN;
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -354,6 +370,9 @@ find_distant_subject (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "advcl")
       && find_means_of (self, verb, (guint) head) >= 0)
     return find_controller (self, (guint) find_means_of (self, verb, (guint) head));
+
+  if (entente_syntax_is (syntax, verb, "advcl") && find_candidate (self, verb) >= 0)
+    return find_candidate (self, verb);
 
   if (entente_syntax_is (syntax, verb, "advcl"))
     return follows_doer (self, verb, (guint) head) ? (gint) verb - 1

@@ -380,20 +380,34 @@ find_tie (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* What a country is of an alliance, and a body of none: "NATO ally", "member state". */
+static gboolean
+is_of_country (const EntenteExtraction *self,
+               guint                    noun)
+{
+  static const char * const nouns[] = {
+    "partner", "ally", "state", "country", "nation", "power", NULL
+  };
+
+  return entente_extraction_is_lemma (self, noun, nouns);
+}
+
 /* An ally of an alliance is its member, one of a country is not. */
 static gboolean
 is_fitting (const EntenteExtraction *self,
             const EntenteArgument   *one,
             const EntenteArgument   *other,
-            EntenteCategory          category)
+            const EntenteTie        *tie)
 {
-  switch (category)
+  switch (tie->category)
     {
     case ENTENTE_CATEGORY_KIN:
       return entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_PERSON)
              && entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_PERSON);
     case ENTENTE_CATEGORY_MEMBER:
-      return entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_ORGANIZATION);
+      return entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_ORGANIZATION)
+             && (!is_of_country (self, tie->first)
+                 || entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_PLACE));
     case ENTENTE_CATEGORY_OWNER:
       return entente_extraction_is_kind (self, one->actor, ENTENTE_ACTOR_ORGANIZATION)
              && entente_extraction_is_kind (self, other->actor, ENTENTE_ACTOR_ORGANIZATION);
@@ -429,7 +443,7 @@ read_tie_by_noun (EntenteExtraction        *extraction,
         {
           const EntenteArgument *other = &g_array_index (owners, EntenteArgument, j);
 
-          if (is_fitting (extraction, one, other, tie->category))
+          if (is_fitting (extraction, one, other, tie))
             entente_extraction_relate (extraction, one, other, tie);
         }
     }
