@@ -394,7 +394,9 @@ get_modality_of_time (const EntenteExtraction *self,
   static const char * const taking_over[] = { "succeed", "replace", "become", "join", NULL };
 
   if (is_awaited (self, verb, clause))
-    return (entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
+    return planned;
+
+  return (entente_syntax_find_lemma (&self->syntax, clause, "mark", marks) >= 0
           || (clause > verb && entente_extraction_is_lemma (self, clause, taking_over)))
          && !has_finite_form (self, clause)
          && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED
