@@ -113,6 +113,37 @@ is_over (const EntenteExtraction *self,
          && !entente_extraction_is_plural (self, token);
 }
 
+/* "the Bergen senator" is elected there, and does not act for Bergen. */
+static gboolean
+is_elected (const EntenteExtraction *self,
+            guint                    token)
+{
+  static const char * const nouns[] = {
+    "senator", "congressman", "congresswoman", "lawmaker", "legislator", "parliamentarian", NULL
+  };
+
+  return entente_extraction_is_lemma (self, token, nouns)
+         && !entente_extraction_is_plural (self, token);
+}
+
+static gboolean
+keep_countries (const EntenteExtraction *self,
+                GArray                  *arguments,
+                guint                    first)
+{
+  for (guint i = arguments->len; i-- > first;)
+    {
+      gint actor = g_array_index (arguments, EntenteArgument, i).actor;
+
+      if (entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PERSON)
+          || (entente_extraction_is_kind (self, actor, ENTENTE_ACTOR_PLACE)
+              && entente_extraction_lookup (self, actor)->sub_kind != ENTENTE_SUB_KIND_COUNTRY))
+        g_array_remove_index (arguments, i);
+    }
+
+  return arguments->len > first;
+}
+
 /**
  * entente_acting_add:
  * @extraction: an extraction
@@ -134,6 +165,10 @@ entente_acting_add (const EntenteExtraction *extraction,
 
   if (is_over (extraction, token))
     return FALSE;
+
+  if (is_elected (extraction, token))
+    return add_owners (extraction, token, arguments)
+           && keep_countries (extraction, arguments, first);
 
   if (g_str_equal (acts_for, "organization"))
     return add_owners (extraction, token, arguments)
@@ -195,7 +230,8 @@ entente_acting_add_people (const EntenteExtraction *extraction,
 
   if (look_up (extraction, token)[0] == '\0' || !is_side (extraction, token)
       || !add_owners (extraction, token, arguments)
-      || !keep (extraction, arguments, first, TRUE))
+      || !keep (extraction, arguments, first, TRUE)
+      || (is_elected (extraction, token) && !keep_countries (extraction, arguments, first)))
     return FALSE;
 
   for (guint i = first; i < arguments->len; i++)

@@ -108,6 +108,23 @@ add_behind_participle (const EntenteExtraction *self,
     }
 }
 
+/* "Chad's Karun regime" is the Karun regime. */
+static gboolean
+names_regime (const EntenteExtraction *self,
+              guint                    token)
+{
+  static const char * const nouns[] = {
+    "regime", "government", "administration", "rebel", "militant", "insurgent", "guerrilla",
+    "fighter", "militia", "movement", "leader", "official", "separatist", NULL
+  };
+
+  return token > 0 && entente_extraction_is_lemma (self, token, nouns)
+         && entente_syntax_is (&self->syntax, token - 1, "compound")
+         && entente_syntax_get_head (&self->syntax, token - 1) == (gint) token
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, token - 1),
+                                        ENTENTE_ACTOR_ORGANIZATION);
+}
+
 /**
  * entente_arguments_add_owners:
  * @extraction: an extraction
@@ -126,10 +143,13 @@ entente_arguments_add_owners (const EntenteExtraction *extraction,
 {
   const EntenteSyntax *syntax = &extraction->syntax;
   guint n_before = arguments->len;
+  gboolean is_named = names_regime (extraction, token);
 
   for (gint i = syntax->first_child[token]; i >= 0 && (guint) i < token;
        i = syntax->next_sibling[i])
     {
+      if (is_named && entente_syntax_is (syntax, (guint) i, "nmod:poss"))
+        continue;
       if (is_other_owner (extraction, token, (guint) i))
         entente_arguments_add (extraction, (guint) i, arguments);
       else if (entente_syntax_is (syntax, (guint) i, "amod")

@@ -353,12 +353,31 @@ add_named_body (const EntenteExtraction *self,
   return TRUE;
 }
 
+/* "fellow Democrat Ann Bell", "a Kenyan, Ann Bell,": one of them. */
+static gboolean
+add_one_of (const EntenteExtraction *self,
+            guint                    token,
+            GArray                  *arguments)
+{
+  static const char * const fellow[] = { "fellow", NULL };
+  static const char * const a[] = { "a", "an", "another", NULL };
+  gint name = entente_syntax_find (&self->syntax, token, "appos");
+
+  return name > (gint) token
+         && (entente_syntax_find_lemma (&self->syntax, token, "amod", fellow) >= 0
+             || entente_syntax_find_lemma (&self->syntax, token, "det", a) >= 0)
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) name),
+                                        ENTENTE_ACTOR_PERSON)
+         && add_named (self, (guint) name, arguments);
+}
+
 static gboolean
 add_phrase (const EntenteExtraction *self,
             guint                    token,
             GArray                  *arguments)
 {
   return add_voice (self, token, arguments)
+         || add_one_of (self, token, arguments)
          || add_named (self, token, arguments)
          || add_titled (self, token, arguments)
          || add_apposed (self, token, arguments)

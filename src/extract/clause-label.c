@@ -4,6 +4,8 @@
 
 #include "extract/clause-private.h"
 
+#include "extract/clause.h"
+
 /* How a label puts what a clause says: the verb with the thing that it falls on. */
 
 static const EntenteToken *
@@ -34,6 +36,15 @@ is_time (const EntenteClause *self,
   g_autofree char *lemma = g_ascii_strdown (get_token (self, token)->lemma, -1);
 
   return g_strv_contains (times, lemma);
+}
+
+static gboolean
+is_reflexive (const EntenteClause *self,
+              gint                 token)
+{
+  const char *lemma = get_token (self, token)->lemma;
+
+  return g_str_has_suffix (lemma, "self") || g_str_has_suffix (lemma, "selves");
 }
 
 /* "rocket" of "built a rocket and sold it to B": the noun nearest before in the chain. */
@@ -71,8 +82,12 @@ entente_clause_find_thing (const EntenteClause *self)
 {
   gint thing = self->noun;
 
+  /* "The rockets were given to B by A" */
+  if (self->passive && self->agents->len > 0 && self->subjects->len == 0)
+    thing = entente_clause_find_subject (self->extraction, self->verb);
+
   if (thing >= 0 && get_token (self, thing)->upos == ENTENTE_UPOS_PRON)
-    thing = find_antecedent (self, thing);
+    thing = is_reflexive (self, thing) ? ENTENTE_NO_TOKEN : find_antecedent (self, thing);
 
   return thing >= 0 && get_token (self, thing)->upos == ENTENTE_UPOS_NOUN
          && !is_time (self, thing) ? thing : ENTENTE_NO_TOKEN;
@@ -97,7 +112,8 @@ dup_moved (const EntenteClause *self)
 {
   const EntenteArgument *first = NULL;
 
-  if (self->passive || self->objects->len == 0 || self->object < 0)
+  if (self->passive || self->objects->len == 0 || self->object < 0
+      || is_reflexive (self, self->object))
     return NULL;
 
   first = &g_array_index (self->objects, EntenteArgument, 0);

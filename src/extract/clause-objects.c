@@ -336,17 +336,22 @@ find_receiver_row (const EntenteClause *self)
   return row != NULL ? row : entente_clause_look_up (self->key);
 }
 
+/* Who is given something; of what is said, the parse may take the subject for it. */
 void
 entente_clause_read_receiver (const EntenteClause *self,
                               gint                 receiver)
 {
   g_autoptr (GArray) targets = entente_arguments_new ();
+  static const char * const sayings[] = {
+    "say", "claim", "think", "believe", "argue", "insist", "hope", "add", NULL
+  };
   const char * const *row = find_receiver_row (self);
   gint thing = entente_clause_find_thing (self);
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
-  if (row == NULL || !entente_arguments_add (self->extraction, (guint) receiver, targets))
+  if (row == NULL || entente_extraction_is_lemma (self->extraction, self->verb, sayings)
+      || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 
   label = row == entente_clause_look_up (self->key) || thing < 0

@@ -120,7 +120,7 @@ find_noun_row (const EntenteClause  *self,
                const char           *preposition,
                char                **label)
 {
-  gint noun = self->noun >= 0 ? get_thing (self) : find_acting_object (self);
+  gint noun = self->noun >= 0 || self->passive ? get_thing (self) : find_acting_object (self);
   g_autofree char *word = NULL;
   const char * const *row = NULL;
 

@@ -434,12 +434,12 @@ entente_clause_turn_category (const EntenteClause *self,
     "break", "sever", "withdraw", "scrap", "revoke", "drop", NULL
   };
   static const char * const refusing[] = {
-    "reject", "refuse", "block", "oppose", "deny", "veto", NULL
+    "reject", "refuse", "block", "oppose", "deny", "veto", "resist", NULL
   };
   static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
   static const char * const hindering[] = {
     "stop", "prevent", "halt", "avoid", "avert", "foil", "thwart", "disrupt", "repel", "repulse",
-    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", NULL
+    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", "resist", "refuse", NULL
   };
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (*category);

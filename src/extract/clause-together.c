@@ -110,33 +110,55 @@ find_row (const EntenteClause  *self,
   return entente_clause_look_up (*label);
 }
 
+/* Whether a phrase tells of others: "with Chad", "with strangers", "in Acme". */
+static gboolean
+is_third (const EntenteClause *self,
+          guint                token)
+{
+  g_autoptr (GArray) actors = entente_arguments_new ();
+  g_autofree char *preposition = NULL;
+
+  if (!entente_syntax_is (self->syntax, token, "obl") || token < self->verb)
+    return FALSE;
+
+  preposition = entente_syntax_dup_case (self->syntax, token);
+  if (g_strcmp0 (preposition, "with") == 0)
+    return !is_reciprocal (self, (gint) token);
+
+  return entente_arguments_add (self->extraction, token, actors)
+         && !entente_extraction_is_kind (self->extraction,
+                                         g_array_index (actors, EntenteArgument, 0).actor,
+                                         ENTENTE_ACTOR_PLACE);
+}
+
 /* "A and B invested in C", "A and B trade with C": what they do is not done to
  * one another.
  */
 static gboolean
 has_third (const EntenteClause *self)
 {
-  gboolean found = FALSE;
-
-  for (gint i = self->syntax->first_child[self->verb]; !found && i >= 0;
-       i = self->syntax->next_sibling[i])
+  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
     {
-      g_autoptr (GArray) actors = entente_arguments_new ();
-      g_autofree char *preposition = NULL;
-
-      if (!entente_syntax_is (self->syntax, (guint) i, "obl") || (guint) i < self->verb)
-        continue;
-
-      preposition = entente_syntax_dup_case (self->syntax, (guint) i);
-      entente_arguments_add (self->extraction, (guint) i, actors);
-      found = actors->len > 0
-              && (g_strcmp0 (preposition, "with") == 0
-                  || !entente_extraction_is_kind (self->extraction,
-                                                  g_array_index (actors, EntenteArgument, 0).actor,
-                                                  ENTENTE_ACTOR_PLACE));
+      if (is_third (self, (guint) i))
+        return TRUE;
     }
 
-  return found;
+  return FALSE;
+}
+
+/* "A and B received long terms", "A and B reached the final": each for itself. */
+static gboolean
+is_reached (const EntenteClause *self)
+{
+  static const char * const verbs[] = {
+    "receive", "get", "obtain", "earn", "face", "suffer", "serve", "await", "need", "reach",
+    "enter", "win", "lose", "miss", "survive", "endure", NULL
+  };
+  const char * const *row = entente_clause_look_up_noun (self);
+
+  return g_strv_contains (verbs, entente_clause_get_lemma (self)) && row != NULL
+         && (!g_str_equal (entente_clause_get_lemma (self), "reach")
+             || g_str_equal (row[1], "DISAPPROVE"));
 }
 
 /* "A and B oppose the treaty" does not say that they have one, "A and B battle the
@@ -151,7 +173,7 @@ is_about (const EntenteClause *self)
   if (row != NULL)
     entente_category_from_name (row[1], &category);
 
-  return category == ENTENTE_CATEGORY_REJECT || entente_clause_is_talk (self)
+  return category == ENTENTE_CATEGORY_REJECT || entente_clause_is_talk (self) || is_reached (self)
          || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 

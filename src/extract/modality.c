@@ -282,6 +282,22 @@ is_vote (const EntenteExtraction *self,
                                     entente_extraction_get_lemma (self, clause)) != NULL;
 }
 
+/* "needed three hours to win" */
+static gboolean
+took_time (const EntenteExtraction *self,
+           guint                    verb)
+{
+  static const char * const verbs[] = { "need", "take", NULL };
+  static const char * const times[] = {
+    "minute", "hour", "day", "week", "month", "year", "decade", "set", "game", "attempt", NULL
+  };
+  gint object = entente_syntax_find (&self->syntax, verb, "obj");
+
+  return object >= 0 && entente_extraction_is_lemma (self, verb, verbs)
+         && get_features (self, verb) & ENTENTE_FEATURE_PAST
+         && entente_extraction_is_lemma (self, (guint) object, times);
+}
+
 /* "has no plan to leave" is denied once. */
 static EntenteModality
 get_modality_of_governor (const EntenteExtraction *self,
@@ -309,7 +325,7 @@ get_modality_below_operator (const EntenteExtraction *self,
   if (is_thanks (self, governor, clause))
     return asserted;
 
-  if (is_vote (self, governor, clause))
+  if (is_vote (self, governor, clause) || took_time (self, governor))
     return get_modality_of_governor (self, governor, clause);
 
   if (is_mere_judgement (self, governor, clause) || is_purpose (self, operator, clause))

@@ -73,6 +73,7 @@ entente_clause_find_relative_object (const EntenteExtraction *extraction,
 {
   gint object = entente_syntax_find (&extraction->syntax, verb, "obj");
   gint subject = entente_syntax_find (&extraction->syntax, verb, "nsubj");
+  guint head = (guint) entente_syntax_get_head (&extraction->syntax, verb);
 
   if (subject < 0 || entente_clause_is_relative_pronoun (extraction, (guint) subject)
       || !entente_syntax_is (&extraction->syntax, verb, "acl:relcl")
@@ -82,7 +83,13 @@ entente_clause_find_relative_object (const EntenteExtraction *extraction,
   if (object >= 0 && !entente_clause_is_relative_pronoun (extraction, (guint) object))
     return ENTENTE_NO_TOKEN;
 
-  return entente_syntax_get_head (&extraction->syntax, verb);
+  /* "talks with Bell, which he called a failure" */
+  if (object >= 0 && entente_extraction_is (extraction, (guint) object, "which")
+      && entente_extraction_is_kind (extraction, entente_extraction_get_actor (extraction, head),
+                                     ENTENTE_ACTOR_PERSON))
+    return ENTENTE_NO_TOKEN;
+
+  return (gint) head;
 }
 
 /* "warned Chad that it ...", "urged Chad not to ...": the parse may take the object

@@ -411,6 +411,23 @@ is_sole_verb (const EntenteExtraction *self,
          && entente_syntax_find (&self->syntax, verb, "obl:agent") < 0;
 }
 
+/* "wants Chad expelled": it is done to Chad. */
+static gboolean
+is_wished_for (const EntenteExtraction *self,
+               guint                    verb)
+{
+  static const char * const wishing[] = { "want", "wish", "prefer", "need", "have", "get", NULL };
+  guint features = entente_extraction_get_token (self, verb)->features;
+  gint head = entente_syntax_get_head (&self->syntax, verb);
+
+  return head >= 0 && features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PAST
+         && (entente_syntax_is (&self->syntax, verb, "xcomp")
+             || entente_syntax_is (&self->syntax, verb, "ccomp"))
+         && entente_syntax_find (&self->syntax, verb, "aux") < 0
+         && entente_syntax_find (&self->syntax, verb, "mark") < 0
+         && entente_extraction_is_lemma (self, (guint) head, wishing);
+}
+
 /* Of two subjects before a verb ("Sport: Chad won") the nearer one is its own. */
 static gint
 find_own_subject (const EntenteExtraction *self,
@@ -440,7 +457,7 @@ entente_clause_is_passive (const EntenteExtraction *extraction,
 {
   const EntenteSyntax *syntax = &extraction->syntax;
 
-  if (entente_syntax_find (syntax, verb, "aux:pass") >= 0
+  if (entente_syntax_find (syntax, verb, "aux:pass") >= 0 || is_wished_for (extraction, verb)
       || (entente_syntax_find (syntax, verb, "nsubj:pass") >= 0
           && !(entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
     return TRUE;
