@@ -173,6 +173,21 @@ add_late_name (const EntenteExtraction *self,
   return name >= 0 && add_named (self, (guint) name, arguments);
 }
 
+/* "told reporters that Ann Bell won": she is none of them, whatever the parse has. */
+static gboolean
+begins_clause (const EntenteExtraction *self,
+               guint                    token,
+               guint                    name)
+{
+  for (guint i = token + 1; i < name; i++)
+    {
+      if (self->annotation->tokens[i].upos == ENTENTE_UPOS_SCONJ)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "her counterpart, Ann Bell", "the mayor of Rome, Ann Bell", "the company, Acme". */
 static gboolean
 add_apposed (const EntenteExtraction *self,
@@ -188,7 +203,8 @@ add_apposed (const EntenteExtraction *self,
           && (entente_syntax_is (syntax, (guint) i, "appos")
               || entente_syntax_is (syntax, (guint) i, "flat")
               || entente_syntax_is (syntax, (guint) i, "compound"))
-          && entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
+          && entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR
+          && !begins_clause (self, token, (guint) i))
         entente_arguments_add (self, (guint) i, arguments);
     }
 

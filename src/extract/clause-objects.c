@@ -162,15 +162,25 @@ is_naming (const EntenteClause *self)
   return g_strv_contains (verbs, entente_clause_get_lemma (self));
 }
 
-/* "named B as minister". */
+/* "named B as minister", "views B as a rival". */
 static gint
 find_named_as (const EntenteClause *self)
 {
+  static const char * const verbs[] = {
+    "name", "view", "regard", "see", "describe", "treat", "portray", "depict", "characterize",
+    "characterise", "recognize", "recognise", "denounce", "condemn", "dismiss", "brand", "label",
+    "hail", "praise", "criticize", "criticise", "elect", "choose", "pick", "nominate", "select",
+    "designate", "appoint", "identify", NULL
+  };
   static const char * const as[] = { "as", NULL };
 
-  for (gint i = self->syntax->first_child[self->verb]; i >= 0; i = self->syntax->next_sibling[i])
+  for (gint i = g_strv_contains (verbs, entente_clause_get_lemma (self))
+                ? self->syntax->first_child[self->verb] : ENTENTE_NO_TOKEN;
+       i >= 0; i = self->syntax->next_sibling[i])
     {
-      if (entente_syntax_is (self->syntax, (guint) i, "obl")
+      if ((guint) i > self->verb
+          && entente_clause_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NOUN
+          && entente_syntax_is (self->syntax, (guint) i, "obl")
           && entente_syntax_find_lemma (self->syntax, (guint) i, "case", as) >= 0)
         return i;
     }
@@ -186,8 +196,6 @@ find_state (const EntenteClause *self)
 
   if (state < 0)
     state = entente_syntax_find (self->syntax, self->verb, "xcomp");
-  if (state < 0 && is_naming (self))
-    state = find_named_as (self);
 
   return state < 0
          || entente_clause_get_token (self, (guint) state)->upos == ENTENTE_UPOS_VERB
@@ -277,17 +285,29 @@ static const char * const *
 find_row (const EntenteClause  *self,
           char                **label)
 {
-  gint state = find_state (self);
-  g_autofree char *words = state < 0 ? NULL
-                           : entente_clause_join (self->key, get_lemma (self, (guint) state));
+  gint plain = find_state (self);
+  gint state = plain < 0 ? find_named_as (self) : plain;
+  g_autofree char *words = plain >= 0
+                           ? entente_clause_join (self->key, get_lemma (self, (guint) plain))
+                           : state >= 0
+                           ? entente_clause_join (self->key, "as", get_lemma (self, (guint) state))
+                           : NULL;
   const char * const *row = words == NULL ? NULL : entente_clause_look_up (words);
 
-  *label = row != NULL || (words != NULL && is_naming (self)) ? g_steal_pointer (&words)
+  *label = row != NULL || (words != NULL && (plain < 0 || is_naming (self))) ? g_steal_pointer (&words)
            : g_strdup (self->key);
   if (row == NULL && state >= 0)
     row = find_naming_row (self, (guint) state);
 
   return row != NULL ? row : find_object_row (self);
+}
+
+/* "described Chad's plan as a threat": the label has the plan instead. */
+static gboolean
+is_of_theirs (const GArray *targets)
+{
+  return targets->len > 0
+         && entente_argument_is_people (&g_array_index (targets, EntenteArgument, 0));
 }
 
 void
@@ -309,8 +329,8 @@ entente_clause_read_object (const EntenteClause *self,
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
   if (object >= 0)
     label = entente_clause_dup_label_with_noun (self, (guint) object, tie.category, targets);
-  if (label != NULL)
-    tie.label = label;
+  if (label != NULL || is_of_theirs (targets))
+    tie.label = label != NULL ? label : self->key;
 
   entente_clause_relate (self, row, self->subjects, targets, &tie);
   read_demanded_clause (self, &tie);

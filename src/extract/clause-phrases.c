@@ -43,6 +43,9 @@ talks_about_noun (const EntenteClause *self,
   if (g_strv_contains (announcing, lemma))
     return !g_str_equal (noun_row[2], "symmetric");
 
+  if (entente_clause_find_called_so (self) >= 0)
+    return TRUE;
+
   return entente_clause_is_talk (self) && (!is_study (self) || is_conflict (noun_row));
 }
 

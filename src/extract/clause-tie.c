@@ -174,16 +174,18 @@ entente_clause_is_talk (const EntenteClause *self)
     }
 }
 
-/* "called B, a liar": the parse may take it for another name of B. */
+/* "called B, a liar", "called B the liar": the parse may take it for another name of B. */
 static gint
 find_indefinite (const EntenteClause *self,
                  guint                object)
 {
   static const char * const articles[] = { "a", "an", NULL };
   gint noun = entente_syntax_find (self->syntax, object, "appos");
+  gint the = noun < 0 ? ENTENTE_NO_TOKEN : entente_syntax_find (self->syntax, (guint) noun, "det");
 
-  return noun > (gint) object
-         && entente_syntax_find_lemma (self->syntax, (guint) noun, "det", articles) >= 0
+  return noun > (gint) object && the > (gint) object
+         && (entente_syntax_find_lemma (self->syntax, (guint) noun, "det", articles) >= 0
+             || !entente_extraction_is (self->extraction, (guint) the - 1, ","))
          ? noun : ENTENTE_NO_TOKEN;
 }
 

@@ -177,6 +177,23 @@ is_about (const EntenteClause *self)
          || entente_category_get_quadrant (category) == ENTENTE_QUADRANT_MATERIAL_CONFLICT;
 }
 
+/* "A and B held talks with C": with C. */
+static gboolean
+has_others (const EntenteClause *self)
+{
+  static const char * const with[] = { "with", NULL };
+
+  for (gint i = self->syntax->first_child[self->noun]; i >= 0; i = self->syntax->next_sibling[i])
+    {
+      if (i > self->noun && entente_syntax_is (self->syntax, (guint) i, "nmod")
+          && entente_syntax_find_lemma (self->syntax, (guint) i, "case", with) >= 0
+          && !is_reciprocal (self, i))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* "A and B fought to topple the king": side by side. */
 static gboolean
 is_for_cause (const EntenteClause *self)
@@ -224,7 +241,8 @@ entente_clause_read_together (const EntenteClause *self,
   gboolean reciprocal = is_reciprocal (self, object);
   EntenteTie tie = { 0 };
 
-  if (self->subjects->len < 2)
+  /* "developing nations like A and B" */
+  if (self->subjects->len < 2 || entente_syntax_is (self->syntax, self->verb, "amod"))
     return;
 
   if (is_joint (self))
@@ -235,7 +253,7 @@ entente_clause_read_together (const EntenteClause *self,
 
   if (reciprocal || (object < 0 && !is_separate (self) && !has_third (self)))
     row = find_row (self, object, &label);
-  else if (self->noun >= 0)
+  else if (self->noun >= 0 && !has_third (self) && !has_others (self))
     row = find_noun_row (self, &label);
 
   if (row == NULL || entente_clause_is_void (row) || (!reciprocal && is_for_cause (self))

@@ -126,10 +126,12 @@ find_counted (const EntenteClause *self,
               gint                 object)
 {
   static const char * const counting[] = {
-    "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair",
+    "ten", "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair",
     "round", "series", "total", "amount", "string", "batch", "quantity", "lot", "set", "bulk",
     "majority", "wave", "flurry", "spate", "kind", "type", "form", "million", "billion", NULL
   };
+
+  gint counted = object;
 
   for (gint i = object < 0 || !entente_extraction_is_lemma (self->extraction, (guint) object,
                                                             counting)
@@ -138,12 +140,15 @@ find_counted (const EntenteClause *self,
     {
       gint link = entente_syntax_get_case (self->syntax, (guint) i);
 
+      /* Of "tens of thousands of rifles" the parse may hang both on the first. */
       if (i > object && link >= 0 && entente_syntax_is (self->syntax, (guint) i, "nmod")
-          && entente_extraction_is (self->extraction, (guint) link, "of"))
-        return i;
+          && entente_extraction_is (self->extraction, (guint) link, "of")
+          && (counted == object
+              || entente_extraction_is_lemma (self->extraction, (guint) counted, counting)))
+        counted = find_counted (self, i);
     }
 
-  return object;
+  return counted;
 }
 
 static gboolean

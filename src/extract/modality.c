@@ -432,6 +432,21 @@ is_to_be (const EntenteExtraction *self,
          && get_features (self, head) & ENTENTE_FEATURE_PRESENT;
 }
 
+/* "will be among the leaders attending the summit", "may be in Chad meeting Bell". */
+static gboolean
+is_of_predicate (const EntenteExtraction *self,
+                 guint                    verb,
+                 guint                    head)
+{
+  guint features = get_features (self, verb);
+
+  return entente_syntax_is (&self->syntax, verb, "acl")
+         && entente_syntax_find (&self->syntax, head, "cop") >= 0
+         && (features & ENTENTE_FEATURE_GERUND
+             || (features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PRESENT))
+         && entente_syntax_find (&self->syntax, verb, "mark") < 0;
+}
+
 /* "its goal of leaving Chad". */
 static gboolean
 is_aimed_at (const EntenteExtraction *self,
@@ -479,6 +494,9 @@ get_inherited_modality (const EntenteExtraction *self,
 
   if (entente_syntax_is (syntax, verb, "ccomp") && has_finite_form (self, verb))
     return entente_said_get_modality (self, (guint) head, verb);
+
+  if (is_of_predicate (self, verb, (guint) head))
+    return entente_clause_get_modality (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "acl") && is_infinitive (self, verb))
     return get_modality_below_noun (self, (guint) head);

@@ -36,6 +36,10 @@ find_meant (const EntenteExtraction *self,
   gint subject = entente_syntax_find (&self->syntax, noun, "cop") < 0 ? ENTENTE_NO_TOKEN
                  : entente_syntax_find (&self->syntax, noun, "nsubj");
 
+  /* "Ann Bell is in Chad fighting Togo" */
+  if (subject >= 0 && (guint) subject < noun && entente_syntax_get_case (&self->syntax, noun) >= 0)
+    return (guint) subject;
+
   return subject >= 0 && (guint) subject < noun
          && entente_extraction_get_actor (self, noun) == ENTENTE_NO_ACTOR
          && entente_extraction_get_actor (self, (guint) subject) != ENTENTE_NO_ACTOR
