@@ -62,6 +62,20 @@ is_their_own (const EntenteClause *self,
   return FALSE;
 }
 
+/* "Bell's sentence": of somebody else, upon her. */
+static gboolean
+is_suffered (const EntenteClause *self,
+             guint                noun)
+{
+  static const char * const nouns[] = {
+    "sentence", "arrest", "detention", "conviction", "imprisonment", "murder", "killing", "death",
+    "trial", "prosecution", "dismissal", "removal", "ouster", "appointment", "release",
+    "extradition", "expulsion", "deportation", "duty", "tax", "punishment", "execution", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, noun, nouns);
+}
+
 /* Whether it is a deed of whoever has it: "their purchase of B", but not "their plan". */
 static gboolean
 is_deed (const EntenteClause *self,
@@ -73,7 +87,7 @@ is_deed (const EntenteClause *self,
   EntenteCategory category = ENTENTE_CATEGORY_ROLE;
 
   return row != NULL && entente_category_from_name (row[1], &category)
-         && !g_str_equal (row[2], "symmetric")
+         && !g_str_equal (row[2], "symmetric") && !is_suffered (self, noun)
          && (category == ENTENTE_CATEGORY_OWNER
              || entente_category_get_quadrant (category) != ENTENTE_QUADRANT_NEUTRAL);
 }
@@ -302,6 +316,17 @@ find_row (const EntenteClause  *self,
   return row != NULL ? row : find_object_row (self);
 }
 
+/* "left Chad a heavy debt": nobody goes away. */
+static gboolean
+is_left (const EntenteClause *self)
+{
+  gint next = self->object < 0 ? ENTENTE_NO_TOKEN : self->syntax->next_sibling[self->object];
+
+  return g_str_equal (self->key, "leave") && self->object > (gint) self->verb && next >= 0
+         && (entente_syntax_is (self->syntax, (guint) next, "obj")
+             || entente_syntax_is (self->syntax, (guint) next, "xcomp"));
+}
+
 /* "described Chad's plan as a threat": the label has the plan instead. */
 static gboolean
 is_of_theirs (const GArray *targets)
@@ -320,7 +345,7 @@ entente_clause_read_object (const EntenteClause *self,
   const char * const *row = find_row (self, &words);
   EntenteTie tie = { 0 };
 
-  if (row == NULL || is_told_with_owner (self) || is_blamed_on_another (self)
+  if (row == NULL || is_told_with_owner (self) || is_blamed_on_another (self) || is_left (self)
       || (self->objects->len > 0 && entente_clause_has_adverbial (self)))
     return;
 

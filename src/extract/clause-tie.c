@@ -7,6 +7,7 @@
 #include "extract/argument.h"
 #include "extract/attribute.h"
 #include "extract/clause.h"
+#include "extract/hedge.h"
 #include "extract/operator.h"
 #include "extract/tie.h"
 #include "language/lexicon.h"
@@ -124,14 +125,10 @@ get_announced_category (const EntenteClause *self,
 static gboolean
 is_over (const EntenteClause *self)
 {
-  static const char * const lasting[] = {
-    "work", "lead", "head", "own", "serve", "live", "chair", "run", "manage", "represent",
-    "belong", "employ", "control", "play", "teach", "rule", "govern", "command", "study", NULL
-  };
   static const char * const have[] = { "have", NULL };
   gint aux = entente_syntax_find_lemma (self->syntax, self->verb, "aux", have);
 
-  if (!g_strv_contains (lasting, entente_clause_get_lemma (self)))
+  if (!entente_hedge_is_lasting (self->extraction, self->verb))
     return FALSE;
 
   if (aux >= 0 && entente_clause_get_token (self, (guint) aux)->features & ENTENTE_FEATURE_PAST)
@@ -441,7 +438,8 @@ entente_clause_turn_category (const EntenteClause *self,
   static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
   static const char * const hindering[] = {
     "stop", "prevent", "halt", "avoid", "avert", "foil", "thwart", "disrupt", "repel", "repulse",
-    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", "resist", "refuse", NULL
+    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", "resist", "refuse",
+    "curb", "reduce", "contain", "limit", "counter", "combat", "tackle", "deter", "discourage", NULL
   };
   const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (*category);

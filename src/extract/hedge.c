@@ -178,6 +178,25 @@ is_announced (const EntenteExtraction *self,
              || entente_syntax_is (&self->syntax, verb, "root"));
 }
 
+/**
+ * entente_hedge_is_lasting:
+ * @extraction: an extraction
+ * @verb: index of a verb
+ *
+ * Returns: whether it says what lasts and can be over: "led Acme", not "met Bell"
+ */
+gboolean
+entente_hedge_is_lasting (const EntenteExtraction *extraction,
+                          guint                    verb)
+{
+  static const char * const verbs[] = {
+    "work", "lead", "head", "own", "serve", "live", "chair", "run", "manage", "represent",
+    "belong", "employ", "control", "play", "teach", "rule", "govern", "command", "study", NULL
+  };
+
+  return entente_extraction_is_lemma (extraction, verb, verbs);
+}
+
 /* "is due to leave" with "due" taken for a preposition. */
 static gboolean
 is_due (const EntenteExtraction *self,

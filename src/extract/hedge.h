@@ -14,6 +14,8 @@ gboolean        entente_hedge_is_none       (const EntenteExtraction *extraction
                                              guint                    noun);
 gboolean        entente_hedge_is_condition  (const EntenteExtraction *extraction,
                                              guint                    verb);
+gboolean        entente_hedge_is_lasting    (const EntenteExtraction *extraction,
+                                             guint                    verb);
 gboolean        entente_hedge_is_past       (const EntenteExtraction *extraction,
                                              guint                    verb);
 EntenteModality entente_hedge_get_adverb    (const EntenteExtraction *extraction,

@@ -525,12 +525,16 @@ static gboolean
 is_over (const EntenteExtraction *self,
          guint                    verb)
 {
-  static const char * const adverbs[] = { "once", "formerly", "previously", NULL };
+  static const char * const adverbs[] = { "once", "formerly", NULL };
+  static const char * const before[] = { "previously", NULL };
   static const char * const longer[] = { "longer", "long", NULL };
   static const char * const no[] = { "no", NULL };
   gint adverb = entente_syntax_find_lemma (&self->syntax, verb, "advmod", longer);
 
   return entente_syntax_find_lemma (&self->syntax, verb, "advmod", adverbs) >= 0
+         || (entente_syntax_find_lemma (&self->syntax, verb, "advmod", before) >= 0
+             && (entente_hedge_is_lasting (self, verb)
+                 || entente_extraction_get_token (self, verb)->upos != ENTENTE_UPOS_VERB))
          || (adverb >= 0
              && entente_syntax_find_lemma (&self->syntax, (guint) adverb, "advmod", no) >= 0)
          || (adverb > 0 && entente_extraction_is (self, (guint) adverb - 1, "no"));

@@ -7,6 +7,7 @@
 #include "extract/described.h"
 #include "extract/operator.h"
 
+#include "language/lexicon.h"
 #include "language/token.h"
 
 /* Who does what a verb says, also where the verb's own clause does not name it. */
@@ -552,6 +553,52 @@ add_described (const EntenteExtraction *self,
   entente_description_clear (&description);
 }
 
+/* "1,850" of "1,850 Chadians", "hundreds" of "hundreds of Chadians". */
+static gint
+find_count (const EntenteExtraction *self,
+            guint                    people)
+{
+  static const char * const counts[] = { "dozen", "score", "hundred", "thousand", "ten", NULL };
+  gint head = entente_syntax_get_head (&self->syntax, people);
+  gint number = entente_syntax_find (&self->syntax, people, "nummod");
+
+  if (number >= 0)
+    return number;
+
+  return head >= 0 && entente_syntax_is (&self->syntax, people, "nmod")
+         && entente_extraction_is_lemma (self, (guint) head, counts) ? head : ENTENTE_NO_TOKEN;
+}
+
+/* "Hundreds of Chadians fled": some people do it, and not their country. */
+static gboolean
+add_counted (const EntenteExtraction *self,
+             guint                    subject,
+             GArray                  *arguments)
+{
+  const EntenteLexicon *demonyms = entente_lexicon_get (ENTENTE_LEXICON_DEMONYMS);
+  gint people = entente_syntax_find (&self->syntax, subject, "nmod");
+  gint count = find_count (self, subject);
+  EntenteArgument argument = { 0 };
+  g_autofree char *words = NULL;
+
+  if (count < 0 && people >= 0 && find_count (self, (guint) people) == (gint) subject)
+    count = (gint) subject;
+  if (count < 0)
+    return FALSE;
+
+  argument = entente_extraction_get_argument (self, count == (gint) subject ? (guint) people
+                                                    : subject);
+  words = g_strndup (self->text + argument.span.start, entente_span_length (argument.span));
+  if (argument.actor == ENTENTE_NO_ACTOR || !g_str_has_suffix (words, "s")
+      || entente_lexicon_lookup (demonyms, words) == NULL)
+    return FALSE;
+
+  argument.people = entente_extraction_get_token (self, (guint) count)->span;
+  g_array_append_val (arguments, argument);
+
+  return TRUE;
+}
+
 /**
  * entente_clause_add_subjects:
  * @extraction: an extraction
@@ -574,6 +621,8 @@ entente_clause_add_subjects (const EntenteExtraction *extraction,
     return FALSE;
 
   add_earlier_subject (extraction, verb, (guint) subject, arguments);
+  if (add_counted (extraction, (guint) subject, arguments))
+    return TRUE;
   if (!entente_arguments_add (extraction, (guint) subject, arguments))
     add_described (extraction, verb, (guint) subject, arguments);
   if (!accompanies_object (extraction, verb))
