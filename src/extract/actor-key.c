@@ -58,6 +58,22 @@ is_organization_noun (const EntenteActorKeys *self,
                                     get_token (self, token)->lemma) != NULL;
 }
 
+/* "producer Ann Bell", "Chilean center Ann Bell": some nouns are said of people too. */
+static gboolean
+may_be_of_person (const EntenteActorKeys *self,
+                  const EntenteName      *name,
+                  guint                   noun)
+{
+  static const char * const nouns[] = {
+    "center", "centre", "producer", "developer", "publisher", "contractor", "operator", "broker",
+    "supplier", "giant", "miner", "brewer", "maker", "refiner", "regulator", "lender", "retailer",
+    NULL
+  };
+
+  return name->kind == ENTENTE_NAME_PERSON
+         && entente_extraction_is_lemma (self->extraction, noun, nouns);
+}
+
 /* "start-up Acme", "Acme, a company". */
 static gboolean
 is_described_as_organization (const EntenteActorKeys *self,
@@ -66,6 +82,7 @@ is_described_as_organization (const EntenteActorKeys *self,
   const EntenteSyntax *syntax = &self->extraction->syntax;
 
   if (name->first > 0 && is_organization_noun (self, name->first - 1)
+      && !may_be_of_person (self, name, name->first - 1)
       && get_token (self, name->first - 1)->sentence == get_token (self, name->first)->sentence)
     return TRUE;
 
@@ -75,7 +92,8 @@ is_described_as_organization (const EntenteActorKeys *self,
 
       if (first >= name->end && first <= name->end + 1
           && entente_syntax_is (syntax, (guint) i, "appos")
-          && is_organization_noun (self, (guint) i))
+          && is_organization_noun (self, (guint) i)
+          && !may_be_of_person (self, name, (guint) i))
         return TRUE;
     }
 

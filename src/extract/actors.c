@@ -44,6 +44,16 @@ get_sub_kind (const char *name)
   return sub_kind;
 }
 
+/* The last word of "Reed News Agency", which is no body of a state. */
+static gboolean
+is_news_agency (const Linker *self,
+                guint         token)
+{
+  return entente_extraction_is (self->extraction, token, "agency")
+         && (entente_extraction_is (self->extraction, token - 1, "news")
+             || entente_extraction_is (self->extraction, token - 1, "press"));
+}
+
 static EntenteActorSubKind
 find_sub_kind (const Linker      *self,
                const EntenteName *name,
@@ -73,7 +83,8 @@ find_sub_kind (const Linker      *self,
   for (guint i = name->end; i-- > name->first;)
     {
       row = entente_extraction_look_up (self->extraction, ENTENTE_LEXICON_HEADS, i, i + 1);
-      if (row != NULL && g_str_equal (row[1], "organization") && *row[2] != '\0')
+      if (row != NULL && g_str_equal (row[1], "organization") && *row[2] != '\0'
+          && (i == name->first || !is_news_agency (self, i)))
         return get_sub_kind (row[2]);
     }
 

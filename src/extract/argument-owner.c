@@ -48,6 +48,24 @@ is_own (const EntenteExtraction *self,
          && entente_syntax_find_lemma (&self->syntax, token, "amod", own) >= 0;
 }
 
+/* "the team of Acme came after the Senate left": no verb stands between. */
+static gboolean
+is_beside (const EntenteExtraction *self,
+           guint                    token,
+           guint                    owner)
+{
+  for (guint i = owner + 1; i < token; i++)
+    {
+      const EntenteToken *between = entente_extraction_get_token (self, i);
+
+      if (between->upos == ENTENTE_UPOS_SCONJ
+          || (between->upos == ENTENTE_UPOS_VERB && (between->features & ENTENTE_FEATURE_FINITE)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Before a name, a word of another actor; before a noun, also "the minister's". */
 static gboolean
 is_other_owner (const EntenteExtraction *self,
@@ -56,7 +74,8 @@ is_other_owner (const EntenteExtraction *self,
 {
   gint actor = entente_extraction_get_actor (self, owner);
 
-  if (!may_own (&self->syntax, owner) || is_own (self, token, owner))
+  if (!may_own (&self->syntax, owner) || is_own (self, token, owner)
+      || !is_beside (self, token, owner))
     return FALSE;
 
   return actor == ENTENTE_NO_ACTOR ? entente_syntax_is (&self->syntax, owner, "nmod:poss")

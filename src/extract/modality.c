@@ -99,10 +99,27 @@ is_singled_out (const EntenteExtraction *self,
   return FALSE;
 }
 
+/* "efforts to join Acme": what would change for good has not yet. */
+static gboolean
+is_striven_for (const EntenteExtraction *self,
+                guint                    noun,
+                guint                    verb)
+{
+  static const char * const efforts[] = { "effort", "bid", NULL };
+  static const char * const verbs[] = {
+    "join", "enter", "become", "succeed", "replace", "buy", "acquire", "take", "win", "gain",
+    "overthrow", "topple", "oust", "capture", "free", "release", "end", "rejoin", NULL
+  };
+
+  return entente_extraction_is_lemma (self, noun, efforts)
+         && entente_extraction_is_lemma (self, verb, verbs);
+}
+
 /* "its decision to leave", "the first to leave", "a plan to leave". */
 static EntenteModality
 get_modality_below_noun (const EntenteExtraction *self,
-                         guint                    noun)
+                         guint                    noun,
+                         guint                    verb)
 {
   static const char * const done[] = {
     "decision", "move", "ability", "effort", "statement", "letter", NULL
@@ -123,7 +140,8 @@ get_modality_below_noun (const EntenteExtraction *self,
     return entente_syntax_find (&self->syntax, noun, "cop") >= 0
            ? entente_clause_get_modality (self, noun) : asserted;
 
-  return entente_extraction_is_lemma (self, noun, done) ? asserted : planned;
+  return entente_extraction_is_lemma (self, noun, done) && !is_striven_for (self, noun, verb)
+         ? asserted : planned;
 }
 
 /* Whether nobody known is said to say what a noun says: "rumours that Chad won". */
@@ -499,7 +517,7 @@ get_inherited_modality (const EntenteExtraction *self,
     return entente_clause_get_modality (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "acl") && is_infinitive (self, verb))
-    return get_modality_below_noun (self, (guint) head);
+    return get_modality_below_noun (self, (guint) head, verb);
 
   if (entente_syntax_is (syntax, verb, "acl") && opens_with_that (self, verb))
     return get_modality_of_content (self, (guint) head, verb);

@@ -58,6 +58,19 @@ is_origin (const EntenteRole     *self,
   return FALSE;
 }
 
+/* "the Middle East envoy" is sent there: no state. */
+static gboolean
+is_sent_to (const EntenteRole     *self,
+            const EntenteArgument *owner)
+{
+  static const char * const envoys[] = { "envoy", "ambassador", "emissary", NULL };
+  const EntenteFoundActor *actor = entente_extraction_lookup (self->extraction, owner->actor);
+  g_autofree char *lemma = g_utf8_strdown (
+    entente_extraction_get_lemma (self->extraction, self->noun), -1);
+
+  return actor->sub_kind == ENTENTE_SUB_KIND_REGION && g_strv_contains (envoys, lemma);
+}
+
 /* A singer is from Norway, the ambassador is Norway's. */
 static const char *
 get_link_before (const EntenteRole     *self,
@@ -74,14 +87,68 @@ get_link_before (const EntenteRole     *self,
   g_autofree char *lemma = g_utf8_strdown (
     entente_extraction_get_lemma (self->extraction, self->noun), -1);
 
+  if (is_sent_to (self, owner))
+    return "to";
+
   return self->title_class != ENTENTE_TITLE_POST || g_strv_contains (speaking, lemma)
          || !is_origin (self, owner) ? "of" : "from";
 }
 
-static void
-relate_before (const EntenteRole *self,
+/* "Bosnian Serb leader", "Iraqi Kurdish leader": of a people there, and of no state. */
+static gboolean
+are_of_people (const EntenteRole *self,
                const GArray      *owners)
 {
+  const EntenteExtraction *extraction = self->extraction;
+
+  for (guint i = get_sentence (extraction, self->noun)->first; i + 1 < self->noun; i++)
+    {
+      const EntenteMention *mention = entente_extraction_get_mention (extraction, i);
+      const EntenteMention *next = entente_extraction_get_mention (extraction, i + 1);
+
+      if (owners->len > 0 && mention != NULL && next != NULL && mention != next
+          && mention->name >= 0 && next->name >= 0
+          && extraction->annotation->names[mention->name].kind == ENTENTE_NAME_NATIONALITY
+          && extraction->annotation->names[next->name].kind == ENTENTE_NAME_NATIONALITY
+          && entente_role_is_run (extraction, i, self->noun))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "US Middle East envoy": who sends them stands further left. */
+static void
+add_sender (const EntenteRole *self,
+            GArray            *owners)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteSentence *sentence = get_sentence (extraction, self->noun);
+  EntenteArgument sender = { .actor = ENTENTE_NO_ACTOR };
+  const EntenteMention *place = NULL;
+
+  if (owners->len != 1 || self->first == sentence->first
+      || !is_sent_to (self, &g_array_index (owners, EntenteArgument, 0)))
+    return;
+
+  place = entente_extraction_get_mention (extraction, self->first - 1);
+  if (place == NULL || place->first == sentence->first)
+    return;
+
+  sender = entente_extraction_get_argument (extraction, place->first - 1);
+  if (sender.actor != ENTENTE_NO_ACTOR
+      && !entente_extraction_is_kind (extraction, sender.actor, ENTENTE_ACTOR_PERSON))
+    g_array_append_val (owners, sender);
+}
+
+static void
+relate_before (const EntenteRole *self,
+               GArray            *owners)
+{
+  if (are_of_people (self, owners))
+    return;
+
+  add_sender (self, owners);
   for (guint i = 0; i < owners->len; i++)
     {
       const EntenteArgument *owner = &g_array_index (owners, EntenteArgument, i);

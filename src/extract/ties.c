@@ -79,6 +79,33 @@ may_have_ministry (const EntenteExtraction *self,
          || sub_kind == ENTENTE_SUB_KIND_NONE || sub_kind == ENTENTE_SUB_KIND_GOVERNMENT_BODY;
 }
 
+/* A town has a council and police, and what else is called by it sits there: "London's
+ * High Court".
+ */
+static gboolean
+is_of_town (const EntenteExtraction *self,
+            const EntenteArgument   *body,
+            const EntenteArgument   *owner)
+{
+  static const char * const municipal[] = {
+    "Council", "Police", "Department", "Board", "Authority", "Commission", "School", "Schools",
+    "Fire", "Transit", "Assembly", "Government", "Administration", "Service", "City", "Municipal",
+    NULL
+  };
+  g_auto (GStrv) words = g_strsplit (get_actor (self, body)->name, " ", -1);
+
+  if (get_actor (self, owner)->sub_kind != ENTENTE_SUB_KIND_CITY)
+    return TRUE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (g_strv_contains (municipal, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 relate_owner (EntenteExtraction     *extraction,
               const EntenteArgument *body,
@@ -94,7 +121,7 @@ relate_owner (EntenteExtraction     *extraction,
     return;
 
   if (entente_extraction_is_kind (extraction, owner->actor, ENTENTE_ACTOR_PLACE)
-      && !is_public (get_actor (extraction, body)))
+      && (!is_public (get_actor (extraction, body)) || !is_of_town (extraction, body, owner)))
     {
       tie.label = "based in";
       tie.category = ENTENTE_CATEGORY_SEAT;
