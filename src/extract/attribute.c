@@ -306,7 +306,7 @@ has_before (const EntenteExtraction *self,
  * @first: index of the first token of what is known to belong to it
  *
  * Checks whether words around a noun say that what it says is over: "former
- * Acme director", "director until 2011".
+ * Acme director", "formerly a director", "director until 2011".
  *
  * Returns: whether it does
  */
@@ -316,6 +316,7 @@ entente_noun_is_former (const EntenteExtraction *extraction,
                         guint                    first)
 {
   return entente_predicate_has_ended (extraction, noun) || is_former_word (extraction, noun)
+         || has_word (extraction, noun, "advmod", "once formerly previously")
          || has_before (extraction, noun, first, is_former_word);
 }
 

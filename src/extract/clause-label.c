@@ -171,6 +171,19 @@ governs (const EntenteClause *self,
          || entente_extraction_is_title (self->extraction, noun);
 }
 
+/* Who leads a country's government leads the country, who leads its bank does not. */
+static gboolean
+is_led_as_whole (const EntenteClause *self,
+                 guint                noun)
+{
+  static const char * const nouns[] = {
+    "government", "administration", "regime", "cabinet", "side", "team", "company", "party",
+    "country", "nation", "state", "junta", "group", "organization", "organisation", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, noun, nouns);
+}
+
 /* What is done to those who act for somebody is not done to the whole of them:
  * "to expel diplomats of", "to withdraw troops of"; but to praise Chad's government
  * is to praise Chad.
@@ -186,6 +199,7 @@ is_done_to_part (const EntenteClause *self,
 
   return category == ENTENTE_CATEGORY_REJECT || category == ENTENTE_CATEGORY_DEMAND
          || category == ENTENTE_CATEGORY_RETREAT
+         || (category == ENTENTE_CATEGORY_ROLE && !is_led_as_whole (self, object))
          || (!governs (self, object)
              && (category == ENTENTE_CATEGORY_AGREE || category == ENTENTE_CATEGORY_AID
                  || category == ENTENTE_CATEGORY_CONCEDE || category == ENTENTE_CATEGORY_COOPERATE))

@@ -289,6 +289,17 @@ add_agents (EntenteClause *self,
     }
 }
 
+/* "the Chadian-owned tanker": its owner is somebody there. */
+static gboolean
+is_owned_in (const EntenteClause   *self,
+             const EntenteArgument *agent)
+{
+  static const char * const owning[] = { "own", "operate", "register", "flag", "build", NULL };
+
+  return entente_extraction_is_lemma (self->extraction, self->verb, owning)
+         && entente_extraction_is_kind (self->extraction, agent->actor, ENTENTE_ACTOR_PLACE);
+}
+
 /* "the Chad-backed militia Ardent", "Chad-led": who stands before the hyphen does it. */
 static void
 add_agent_before_hyphen (EntenteClause *self)
@@ -300,7 +311,7 @@ add_agent_before_hyphen (EntenteClause *self)
     return;
 
   agent = entente_extraction_get_argument (self->extraction, self->verb - 2);
-  if (agent.actor != ENTENTE_NO_ACTOR)
+  if (agent.actor != ENTENTE_NO_ACTOR && !is_owned_in (self, &agent))
     g_array_append_val (self->agents, agent);
 }
 

@@ -191,7 +191,8 @@ entente_hedge_is_lasting (const EntenteExtraction *extraction,
 {
   static const char * const verbs[] = {
     "work", "lead", "head", "own", "serve", "live", "chair", "run", "manage", "represent",
-    "belong", "employ", "control", "play", "teach", "rule", "govern", "command", "study", NULL
+    "belong", "employ", "control", "play", "teach", "rule", "govern", "command", "study",
+    "base", "headquarter", "locate", NULL
   };
 
   return entente_extraction_is_lemma (extraction, verb, verbs);

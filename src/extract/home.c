@@ -153,6 +153,30 @@ read_home (EntenteExtraction *extraction,
     relate_home (extraction, &source, &target, home, "of");
 }
 
+/* "Ann Bell, 45, of Oslo": the parse may hang the place on the verb. */
+static void
+read_home_behind_age (EntenteExtraction *extraction,
+                      guint              person)
+{
+  guint age = entente_extraction_get_mention (extraction, person)->end + 1;
+  guint link = age + 2;
+  EntenteArgument source = entente_extraction_get_argument (extraction, person);
+  EntenteArgument home = { .actor = ENTENTE_NO_ACTOR };
+
+  if (link + 1 >= extraction->annotation->n_tokens
+      || !entente_extraction_share_sentence (extraction, link + 1, person)
+      || !entente_extraction_is (extraction, age - 1, ",")
+      || entente_extraction_get_token (extraction, age)->upos != ENTENTE_UPOS_NUM
+      || !entente_extraction_is (extraction, link - 1, ",")
+      || !entente_extraction_is (extraction, link, "of"))
+    return;
+
+  home = entente_extraction_get_argument (extraction, link + 1);
+  if (home.actor != ENTENTE_NO_ACTOR
+      && (is_home (extraction, &home) || is_place (extraction, &home)))
+    relate_home (extraction, &source, &home, link, "of");
+}
+
 /* The word that a person's name owns: by the parse, or the name right behind it. */
 static gint
 find_owned (const EntenteExtraction *self,
@@ -291,6 +315,7 @@ entente_homes_read (EntenteExtraction *extraction,
   const EntenteSyntax *syntax = &extraction->syntax;
   gint owned = find_owned (extraction, person);
 
+  read_home_behind_age (extraction, person);
   for (gint i = syntax->first_child[person]; i >= 0; i = syntax->next_sibling[i])
     {
       if ((guint) i > person)

@@ -443,6 +443,44 @@ is_seat (const EntenteNobody *self,
                                         words + strlen ("D-")) != NULL);
 }
 
+/* "Vice President of Marketing", "head of Research and Development". */
+static gboolean
+is_field (const EntenteNobody *self,
+          const EntenteName   *name)
+{
+  static const char * const fields[] = {
+    "accounting", "administration", "admissions", "advertising", "affairs", "and", "arms",
+    "business", "communication", "communications", "compliance", "content", "control", "corporate",
+    "customer", "design", "development", "editorial", "education", "emerging", "engineering",
+    "external", "field", "finance", "financial", "fundraising", "general", "global", "government",
+    "health", "human", "information", "innovation", "internal", "international", "investor",
+    "legal", "legislative", "logistics", "manufacturing", "marketing", "markets", "media",
+    "medical", "operations", "outreach", "personnel", "planning", "policy", "product",
+    "production", "programming", "programs", "project", "public", "purchasing", "quality",
+    "regulatory", "relations", "research", "resources", "retail", "risk", "safety", "sales",
+    "science", "security", "services", "software", "special", "sports", "strategic", "strategy",
+    "student", "supply", "systems", "talent", "technology", "technologies", "training", NULL
+  };
+  guint link = name->first - 1;
+
+  if (name->first < 2
+      || (!entente_extraction_is (self->extraction, link, "of")
+          && !entente_extraction_is (self->extraction, link, "for"))
+      || !entente_extraction_is_title (self->extraction, link - 1))
+    return FALSE;
+
+  for (guint i = name->first; i < name->end; i++)
+    {
+      g_autofree char *word = entente_token_dup_lower (self->extraction->text,
+                                                       get_token (self, i));
+
+      if (!g_strv_contains (fields, word))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* "NGOs" are many. */
 static gboolean
 is_class (const EntenteNobody *self,
@@ -517,7 +555,7 @@ entente_nobody_has (const EntenteNobody *self,
   if (is_short && kind != ENTENTE_NAME_NATIONALITY)
     return FALSE;
   if (is_lower (self, name) || is_formula (self, name) || is_seat (self, name)
-      || is_class (self, name))
+      || is_class (self, name) || is_field (self, name))
     return TRUE;
   if (kind == ENTENTE_NAME_PERSON)
     return is_office (self, name);

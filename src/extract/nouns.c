@@ -281,9 +281,22 @@ is_named (const EntenteRelatingNoun *self)
 {
   guint name = self->noun + 1;
 
-  return entente_syntax_find (self->syntax, self->noun, "nmod:poss") >= 0
+  return name < self->extraction->annotation->n_tokens
+         && entente_syntax_find (self->syntax, self->noun, "nmod:poss") >= 0
          && entente_extraction_share_sentence (self->extraction, name, self->noun)
          && entente_extraction_get_actor (self->extraction, name) != ENTENTE_NO_ACTOR;
+}
+
+/* "Chad's opposition Arctic Party": what party it is, and whose. */
+static gboolean
+is_of_party (const EntenteRelatingNoun *self)
+{
+  static const char * const camps[] = { "opposition", "resistance", "coalition", NULL };
+
+  return entente_extraction_is_lemma (self->extraction, self->noun, camps)
+         && self->noun + 1 < self->extraction->annotation->n_tokens
+         && (entente_syntax_is (self->syntax, self->noun, "compound")
+             || entente_extraction_get_mention (self->extraction, self->noun + 1) != NULL);
 }
 
 /* Who is what the noun says: "A, a rival of B", "A is a rival of B", "A serves
@@ -299,7 +312,8 @@ read_holder (const EntenteRelatingNoun *self)
   g_autofree char *label = is_own ? dup_own_label (self) : NULL;
   EntenteTie tie = self->tie;
 
-  if (entente_description_read (&description, self->extraction, self->noun)
+  if (!is_of_party (self)
+      && entente_description_read (&description, self->extraction, self->noun)
       && (!entente_syntax_is (self->syntax, self->noun, "obj") || description.appointers->len > 0
           || is_named (self) || add_parents (self, others)))
     {

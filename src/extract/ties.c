@@ -51,6 +51,26 @@ is_organization_noun (const EntenteExtraction *self,
 
 /* Bodies and their states. */
 
+/* "the Islamic Army of Chad", "the Chad Liberation Army": no state's. */
+static gboolean
+is_of_rebels (const EntenteFoundActor *actor)
+{
+  static const char * const words[] = {
+    "Islamic", "Liberation", "Resistance", "Rebel", "Salvation", "Mujahideen", "Mujahedin", NULL
+  };
+  g_auto (GStrv) name = g_strsplit (actor->name, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (g_strv_contains ((const char * const *) name, words[i])
+          && !g_strv_contains ((const char * const *) name, "Guard")
+          && !g_strv_contains ((const char * const *) name, "Guards"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Whether an organization's own kind makes it a state's: what Japan's ministry
  * is, and what Japan's Toyota is not.
  */
@@ -61,8 +81,9 @@ is_public (const EntenteFoundActor *actor)
     {
     case ENTENTE_SUB_KIND_GOVERNMENT_BODY:
     case ENTENTE_SUB_KIND_LEGISLATURE:
-    case ENTENTE_SUB_KIND_ARMED_FORCE:
       return TRUE;
+    case ENTENTE_SUB_KIND_ARMED_FORCE:
+      return !is_of_rebels (actor);
     default:
       return FALSE;
     }
@@ -277,6 +298,16 @@ may_have_seat (const EntenteExtraction *self,
   return is_first || entente_extraction_is_lemma (self, first - 1, links);
 }
 
+/* "US Marines in Iraq" are sent there. */
+static gboolean
+is_deployed (const EntenteExtraction *self,
+             const EntenteArgument   *body,
+             guint                    link)
+{
+  return get_actor (self, body)->sub_kind == ENTENTE_SUB_KIND_ARMED_FORCE
+         && !is_of_rebels (get_actor (self, body)) && entente_extraction_is (self, link, "in");
+}
+
 /* "the office of Acme in Rome": what is there is the office. */
 static gboolean
 is_outpost_of (const EntenteExtraction *self,
@@ -332,6 +363,7 @@ read_seat (EntenteExtraction *extraction,
           && entente_extraction_is_lemma (extraction, (guint) link, seat_links)
           && !entente_noun_is_state (extraction, (guint) link - 1)
           && may_have_seat (extraction, first, (guint) link)
+          && !is_deployed (extraction, &argument, (guint) link)
           && place.actor != argument.actor && place.actor != ENTENTE_NO_ACTOR)
         g_array_append_val (places, place);
     }
@@ -550,7 +582,8 @@ read_noun (EntenteExtraction *extraction,
   EntenteDescription description = { 0 };
   EntenteTie tie = { 0 };
   gboolean is_seat = is_organization_noun (extraction, noun)
-                     || entente_noun_has_nationality (extraction, noun);
+                     || (entente_noun_has_nationality (extraction, noun)
+                         && !entente_extraction_is_plural (extraction, noun));
   gboolean is_tie = !begins_title (extraction, noun) && find_tie (extraction, noun, &tie);
 
   if (!is_seat && !is_tie)
