@@ -142,9 +142,10 @@ entente_clause_dup_label (const EntenteClause *self,
                           guint                token)
 {
   gint thing = entente_clause_find_thing (self);
-  guint object = (guint) (self->object >= 0 ? self->object : thing);
+  gint object = entente_syntax_find (self->syntax, self->verb, "obj");
   gboolean is_later = thing > (gint) token
-                      && entente_syntax_get_first (self->syntax, object)
+                      && entente_syntax_get_first (self->syntax,
+                                                   (guint) (object >= 0 ? object : thing))
                          != entente_syntax_get_end (self->syntax, token);
   g_autofree char *words = is_later ? NULL
                            : thing >= 0

@@ -430,18 +430,19 @@ entente_clause_turn_category (const EntenteClause *self,
 {
   static const char * const ending[] = {
     "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
-    "break", "sever", "withdraw", "scrap", "revoke", "drop", NULL
+    "break", "break off", "cut off", "call off", "sever", "withdraw", "scrap", "revoke", "drop", NULL
   };
   static const char * const refusing[] = {
-    "reject", "refuse", "block", "oppose", "deny", "veto", "resist", NULL
+    "reject", "refuse", "block", "oppose", "deny", "veto", "resist", "rule out", "turn down",
+    "decline", NULL
   };
   static const char * const promising[] = { "pledge", "promise", "vow", "offer", NULL };
   static const char * const hindering[] = {
     "stop", "prevent", "halt", "avoid", "avert", "foil", "thwart", "disrupt", "repel", "repulse",
-    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", "resist", "refuse",
-    "curb", "reduce", "contain", "limit", "counter", "combat", "tackle", "deter", "discourage", NULL
+    "suspend", "end", "cancel", "survive", "escape", "oppose", "reject", "block", "resist",
+    "refuse", "decline", "rule out", "call off", "curb", "reduce", "contain", "limit", "counter",
+    "combat", "tackle", "deter", "discourage", NULL
   };
-  const char *lemma = entente_clause_get_token (self, self->verb)->lemma;
   EntenteQuadrant quadrant = entente_category_get_quadrant (*category);
 
   if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT && is_war_of_words (self))
@@ -452,19 +453,19 @@ entente_clause_turn_category (const EntenteClause *self,
 
   if (quadrant == ENTENTE_QUADRANT_MATERIAL_CONFLICT)
     {
-      if (g_strv_contains (ending, lemma) && is_of_subject (self))
+      if (g_strv_contains (ending, self->key) && is_of_subject (self))
         *category = ENTENTE_CATEGORY_RETREAT;
-      return *category == ENTENTE_CATEGORY_RETREAT || !g_strv_contains (hindering, lemma);
+      return *category == ENTENTE_CATEGORY_RETREAT || !g_strv_contains (hindering, self->key);
     }
 
-  if (quadrant == ENTENTE_QUADRANT_VERBAL_CONFLICT && g_strv_contains (ending, lemma))
+  if (quadrant == ENTENTE_QUADRANT_VERBAL_CONFLICT && g_strv_contains (ending, self->key))
     *category = ENTENTE_CATEGORY_CONCEDE;
 
   if (quadrant == ENTENTE_QUADRANT_VERBAL_COOPERATION
       || quadrant == ENTENTE_QUADRANT_MATERIAL_COOPERATION)
-    *category = g_strv_contains (ending, lemma) ? ENTENTE_CATEGORY_SANCTION
-                : g_strv_contains (refusing, lemma) ? ENTENTE_CATEGORY_REJECT
-                : g_strv_contains (promising, lemma) ? ENTENTE_CATEGORY_AGREE
+    *category = g_strv_contains (ending, self->key) ? ENTENTE_CATEGORY_SANCTION
+                : g_strv_contains (refusing, self->key) ? ENTENTE_CATEGORY_REJECT
+                : g_strv_contains (promising, self->key) ? ENTENTE_CATEGORY_AGREE
                 : *category;
 
   return TRUE;

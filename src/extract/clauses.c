@@ -120,35 +120,42 @@ find_measured (const EntenteClause *self,
   return (gint) amount;
 }
 
-/* "detained dozens of activists": the activists. */
+static gboolean
+is_count (const EntenteClause *self,
+          gint                 noun)
+{
+  static const char * const counting[] = {
+    "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair",
+    "round", "series", "total", "amount", "string", "batch", "quantity", "lot", "set", "bulk",
+    "majority", "wave", "flurry", "spate", "kind", "type", "form", "million", "billion", "ten",
+    "worth", "installment", "instalment", "tranche", "piece", "stream", "list", "trio", "share",
+    "portion", NULL
+  };
+
+  return noun >= 0 && entente_extraction_is_lemma (self->extraction, (guint) noun, counting);
+}
+
+/* "detained tens of thousands of activists": the activists. */
 static gint
 find_counted (const EntenteClause *self,
               gint                 object)
 {
-  static const char * const counting[] = {
-    "ten", "dozen", "score", "hundred", "thousand", "number", "group", "handful", "couple", "pair",
-    "round", "series", "total", "amount", "string", "batch", "quantity", "lot", "set", "bulk",
-    "majority", "wave", "flurry", "spate", "kind", "type", "form", "million", "billion", NULL
-  };
-
-  gint counted = object;
-
-  for (gint i = object < 0 || !entente_extraction_is_lemma (self->extraction, (guint) object,
-                                                            counting)
-                ? ENTENTE_NO_TOKEN : self->syntax->first_child[object];
+  for (gint i = is_count (self, object) ? self->syntax->first_child[object] : ENTENTE_NO_TOKEN;
        i >= 0; i = self->syntax->next_sibling[i])
     {
       gint link = entente_syntax_get_case (self->syntax, (guint) i);
+      gint counted = ENTENTE_NO_TOKEN;
 
-      /* Of "tens of thousands of rifles" the parse may hang both on the first. */
-      if (i > object && link >= 0 && entente_syntax_is (self->syntax, (guint) i, "nmod")
-          && entente_extraction_is (self->extraction, (guint) link, "of")
-          && (counted == object
-              || entente_extraction_is_lemma (self->extraction, (guint) counted, counting)))
-        counted = find_counted (self, i);
+      if (i <= object || link < 0 || !entente_syntax_is (self->syntax, (guint) i, "nmod")
+          || !entente_extraction_is (self->extraction, (guint) link, "of"))
+        continue;
+
+      counted = find_counted (self, i);
+      if (!is_count (self, counted))
+        return counted;
     }
 
-  return counted;
+  return object;
 }
 
 static gboolean

@@ -122,7 +122,7 @@ get_modality_below_noun (const EntenteExtraction *self,
                          guint                    verb)
 {
   static const char * const done[] = {
-    "decision", "move", "ability", "effort", "statement", "letter", NULL
+    "decision", "move", "ability", "statement", "letter", NULL
   };
   static const char * const undone[] = { "refusal", "failure", "inability", NULL };
   static const char * const judged[] = {
@@ -277,7 +277,7 @@ is_thanks (const EntenteExtraction *self,
            guint                    clause)
 {
   static const char * const verbs[] = { "like", "want", "wish", NULL };
-  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
+  gint subject = entente_clause_find_subject (self, verb);
 
   return subject >= 0 && entente_extraction_is_lemma (self, verb, verbs)
          && get_features (self, (guint) subject) & ENTENTE_FEATURE_FIRST
@@ -482,6 +482,17 @@ is_aimed_at (const EntenteExtraction *self,
          && entente_syntax_find_lemma (&self->syntax, verb, "mark", of) >= 0;
 }
 
+/* "will be among those leading Chad", "will be the last leading Chad". */
+static gboolean
+is_in_predicate (const EntenteExtraction *self,
+                 guint                    verb,
+                 guint                    head)
+{
+  return entente_syntax_is (&self->syntax, verb, "acl")
+         && get_features (self, verb) & (ENTENTE_FEATURE_GERUND | ENTENTE_FEATURE_PRESENT)
+         && entente_syntax_find (&self->syntax, head, "cop") >= 0;
+}
+
 /* What the clause that a verb hangs on makes of it. */
 static EntenteModality
 get_inherited_modality (const EntenteExtraction *self,
@@ -507,7 +518,8 @@ get_inherited_modality (const EntenteExtraction *self,
   if (is_to_be (self, verb, (guint) head) || is_aimed_at (self, verb, (guint) head))
     return planned;
 
-  if (entente_syntax_is (syntax, verb, "xcomp") || is_manner (self, verb))
+  if (entente_syntax_is (syntax, verb, "xcomp") || is_manner (self, verb)
+      || is_in_predicate (self, verb, (guint) head))
     return entente_clause_get_modality (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp") && has_finite_form (self, verb))

@@ -153,6 +153,7 @@ entente_noun_get_modality (const EntenteExtraction *extraction,
   };
   static const char * const past[] = { "former", "one-time", "onetime", "ex", NULL };
   gint governor = find_governor (extraction, noun);
+  EntenteModality around = { 0 };
 
   if (entente_hedge_is_none (extraction, noun))
     return negated;
@@ -163,12 +164,12 @@ entente_noun_get_modality (const EntenteExtraction *extraction,
   if (has_word (extraction, noun, alleging))
     return alleged;
 
-  if (has_word (extraction, noun, planning))
-    return planned;
+  around = is_predicate (extraction, noun) ? entente_clause_get_modality (extraction, noun)
+           : governor < 0 ? asserted
+           : get_modality_below_verb (extraction, noun, (guint) governor);
 
-  return is_predicate (extraction, noun) ? entente_clause_get_modality (extraction, noun)
-         : governor < 0 ? asserted
-         : get_modality_below_verb (extraction, noun, (guint) governor);
+  return around.firmness != ENTENTE_FIRMNESS_NEGATED && has_word (extraction, noun, planning)
+         ? planned : around;
 }
 
 /**

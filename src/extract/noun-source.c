@@ -211,15 +211,26 @@ is_of_subject (const EntenteRelatingNoun *self,
                                             "through via", preposition);
 }
 
-/* Before and after something, what else happens says nothing about it. */
-static gboolean
-is_at_other_time (const EntenteRelatingNoun *self,
-                  guint                      noun)
+/* What the clause makes of a phrase: of what lies before, after or beneath what else
+ * happens it says nothing, and "in talks with B, A did not agree" tells of talks.
+ */
+static EntenteFirmness
+get_firmness_around (const EntenteRelatingNoun *self,
+                     guint                      noun,
+                     guint                      verb)
 {
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, noun);
+  EntenteModality around = entente_clause_get_modality (self->extraction, verb);
 
-  return preposition != NULL
-         && entente_prepositions_contain ("after before following", preposition);
+  if (preposition == NULL || g_str_equal (preposition, "for"))
+    return around.firmness;
+
+  if (entente_prepositions_contain ("after before following under through via", preposition))
+    return ENTENTE_FIRMNESS_ASSERTED;
+
+  return around.firmness != ENTENTE_FIRMNESS_NEGATED ? around.firmness
+         : around.mood == ENTENTE_MOOD_AHEAD ? ENTENTE_FIRMNESS_PLANNED
+         : ENTENTE_FIRMNESS_ASSERTED;
 }
 
 /* What several do with one another, who visits whom and who says something to
@@ -246,9 +257,7 @@ add_subject_around (EntenteRelatingNoun *self)
   if (subject < 0 || !entente_arguments_add (self->extraction, (guint) subject, self->sources))
     return;
 
-  if (!is_at_other_time (self, noun))
-    self->tie.firmness = MAX (self->tie.firmness,
-                              entente_clause_get_firmness (self->extraction, (guint) verb));
+  self->tie.firmness = MAX (self->tie.firmness, get_firmness_around (self, noun, (guint) verb));
 }
 
 /**

@@ -50,6 +50,18 @@ relate_both_ways (const EntenteRelatingNoun *self,
   entente_relate_one_another (self->extraction, actors, &tie);
 }
 
+/* "travel between A and B": somebody else's. */
+static gboolean
+is_journey (const EntenteRelatingNoun *self)
+{
+  static const char * const nouns[] = {
+    "travel", "trip", "journey", "tour", "arrival", "stopover", "pilgrimage", "transfer",
+    "shipment", "delivery", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, self->noun, nouns);
+}
+
 /* "between A and B", "of A and B": each with each. */
 static gboolean
 is_shared (const EntenteRelatingNoun *self,
@@ -57,7 +69,7 @@ is_shared (const EntenteRelatingNoun *self,
            const GArray              *actors)
 {
   if (entente_prepositions_contain ("between among involving amongst", preposition))
-    return TRUE;
+    return !is_journey (self);
 
   return g_str_equal (preposition, "of") && self->tie.symmetric && actors->len > 1
          && self->tie.category != ENTENTE_CATEGORY_ASSAULT;

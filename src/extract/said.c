@@ -67,6 +67,18 @@ is_hearsay (const EntenteExtraction *self,
          && entente_said_is_anonymous (self, verb);
 }
 
+/* "will announce that Chad is leaving": no more is it to leave yet. */
+static gboolean
+is_yet_unsaid (const EntenteExtraction *self,
+               guint                    verb,
+               guint                    clause)
+{
+  static const char * const verbs[] = { "announce", "declare", "confirm", "reveal", NULL };
+
+  return entente_extraction_is_lemma (self, verb, verbs) && !entente_hedge_is_past (self, clause)
+         && entente_clause_get_firmness (self, verb) == ENTENTE_FIRMNESS_PLANNED;
+}
+
 /* "did not say that Chad won" leaves it open, "did not know" does not, "does not
  * think" denies it.
  */
@@ -115,6 +127,9 @@ entente_said_get_modality (const EntenteExtraction *extraction,
 
   if (is_hearsay (extraction, verb))
     return alleged;
+
+  if (is_yet_unsaid (extraction, verb, clause))
+    return planned;
 
   if (g_str_equal (row[1], "planned"))
     return entente_hedge_is_past (extraction, clause) ? possible : planned;

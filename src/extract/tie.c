@@ -97,6 +97,22 @@ dup_words (const EntenteTie *tie)
     }
 }
 
+static gboolean
+are_many (const char *doers)
+{
+  static const char * const words[] = { "people", "police", "men", "women", "children", NULL };
+
+  return g_str_has_suffix (doers, "s") || g_strv_contains (words, doers);
+}
+
+/* "rebels were at war with", though of the source itself it "was". */
+static char *
+dup_plural (const char *words)
+{
+  return g_str_has_prefix (words, "was ") ? g_strconcat ("were ", words + strlen ("was "), NULL)
+         : g_strdup (words);
+}
+
 /**
  * entente_tie_dup_label:
  * @self: a tie
@@ -110,9 +126,10 @@ char *
 entente_tie_dup_label (const EntenteTie *self)
 {
   g_autofree char *words = dup_words (self);
+  g_autofree char *plural = dup_plural (words);
 
   return self->doers == NULL ? g_steal_pointer (&words)
-         : g_strconcat (self->doers, " ", words, NULL);
+         : g_strconcat (self->doers, " ", are_many (self->doers) ? plural : words, NULL);
 }
 
 /**
