@@ -430,7 +430,8 @@ entente_clause_turn_category (const EntenteClause *self,
 {
   static const char * const ending[] = {
     "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
-    "break", "break off", "cut off", "call off", "sever", "withdraw", "scrap", "revoke", "drop", NULL
+    "break", "break off", "cut off", "call off", "shut off", "turn off", "cut back", "slash",
+    "sever", "withdraw", "scrap", "revoke", "drop", NULL
   };
   static const char * const refusing[] = {
     "reject", "refuse", "block", "oppose", "deny", "veto", "resist", "rule out", "turn down",

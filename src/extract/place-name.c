@@ -68,7 +68,7 @@ entente_place_find (const EntenteExtraction *self,
  * @self: an extraction
  * @mention: the name of a place
  *
- * Returns: what kind of place it is
+ * Returns: what kind of place it is, %ENTENTE_SUB_KIND_NONE where it is no actor
  */
 EntenteActorSubKind
 entente_place_get_sub_kind (const EntenteExtraction *self,
@@ -76,7 +76,8 @@ entente_place_get_sub_kind (const EntenteExtraction *self,
 {
   EntenteArgument argument = entente_extraction_get_argument (self, mention->first);
 
-  return entente_extraction_lookup (self, argument.actor)->sub_kind;
+  return argument.actor == ENTENTE_NO_ACTOR ? ENTENTE_SUB_KIND_NONE
+         : entente_extraction_lookup (self, argument.actor)->sub_kind;
 }
 
 /**
