@@ -108,6 +108,21 @@ is_in_brackets (const EntenteExtraction *self,
          && entente_extraction_is (self, mention->end, ")");
 }
 
+/* Of "Utah, Ohio and Texas" all are of one country. */
+static gboolean
+are_siblings (const EntenteExtraction *self,
+              const EntenteMention    *one,
+              const EntenteMention    *other)
+{
+  const char * const *row = entente_extraction_look_up (self, ENTENTE_LEXICON_PLACES,
+                                                        one->first, one->end);
+  const char * const *other_row = entente_extraction_look_up (self, ENTENTE_LEXICON_PLACES,
+                                                              other->first, other->end);
+
+  return row != NULL && other_row != NULL && *row[2] != '\0' && g_str_equal (row[1], "region")
+         && g_str_equal (other_row[1], "region") && g_str_equal (row[2], other_row[2]);
+}
+
 /* "Bergen, Norway", but not "the Union, Norway and Chad". */
 static gboolean
 may_be_in (const EntenteExtraction *self,
@@ -116,7 +131,8 @@ may_be_in (const EntenteExtraction *self,
 {
   EntenteArgument inner = entente_extraction_get_argument (self, mention->first);
 
-  if (begins_list (self, mention))
+  if (begins_list (self, mention)
+      || (is_before_and (self, next) && are_siblings (self, mention, next)))
     return FALSE;
 
   return !is_before_and (self, next)

@@ -128,8 +128,11 @@ is_over (const EntenteClause *self)
   static const char * const have[] = { "have", NULL };
   gint aux = entente_syntax_find_lemma (self->syntax, self->verb, "aux", have);
 
+  static const char * const standing[] = { "marry", "form", NULL };
+
   if (!entente_hedge_is_lasting (self->extraction, self->verb))
-    return FALSE;
+    return g_strv_contains (standing, entente_clause_get_lemma (self))
+           && entente_predicate_has_ended (self->extraction, self->verb);
 
   if (aux >= 0 && entente_clause_get_token (self, (guint) aux)->features & ENTENTE_FEATURE_PAST)
     return TRUE;

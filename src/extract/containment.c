@@ -13,6 +13,8 @@
 
 #include "language/lexicon.h"
 
+#include <string.h>
+
 /* Which place lies in which, and where organizations sit, as addresses and
  * descriptions say it: "Bergen, Norway", "Bergen (Norway)", "Bergen in western
  * Norway", "the Norwegian city of Bergen", "Bergen, a port in Norway".
@@ -42,6 +44,21 @@ is_county (const EntenteFoundActor *actor)
   return FALSE;
 }
 
+/* "Asia", "the Americas", but not "the Congo River": of no country. */
+static gboolean
+is_beyond_countries (const EntenteFoundActor *actor)
+{
+  const char * const *row = entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_PLACES),
+                                                    actor->name);
+
+  const char *word = strrchr (actor->name, ' ');
+
+  return row != NULL && *row[2] == '\0'
+         && (word == NULL
+             || entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_HEADS),
+                                        word + 1) == NULL);
+}
+
 /* No country lies in another, nothing greater in a city, and what the tables of
  * places hold in nothing that they do not.
  */
@@ -53,8 +70,10 @@ is_smaller (const EntenteFoundActor *inner,
     {
     case ENTENTE_SUB_KIND_COUNTRY:
       return outer->sub_kind == ENTENTE_SUB_KIND_REGION;
-    case ENTENTE_SUB_KIND_CITY:
     case ENTENTE_SUB_KIND_REGION:
+      return outer->sub_kind == ENTENTE_SUB_KIND_REGION
+             || (outer->sub_kind == ENTENTE_SUB_KIND_COUNTRY && !is_beyond_countries (inner));
+    case ENTENTE_SUB_KIND_CITY:
       return outer->sub_kind == ENTENTE_SUB_KIND_REGION
              || outer->sub_kind == ENTENTE_SUB_KIND_COUNTRY;
     default:

@@ -18,6 +18,11 @@ static const char * const becoming[] = {
   "continue", "make", "retire", "resign", "quit", "step", "succeed", "replace", "follow", NULL
 };
 
+/* "began as director", but not "began a war". */
+static const char * const doing[] = {
+  "serve", "work", "act", "begin", "start", "return", "continue", "quit", "step", "follow", NULL
+};
+
 /* "named her director", "appointed her as director": the object is it. */
 static const char * const appointing[] = {
   "name", "appoint", "elect", "reelect", "re-elect", "make", "choose", "nominate", "install",
@@ -43,7 +48,10 @@ is_made (const EntenteExtraction *self,
   const EntenteSyntax *syntax = &self->syntax;
   gint as = entente_syntax_get_case (syntax, noun);
 
-  if (entente_syntax_is (syntax, noun, "xcomp") || entente_syntax_is (syntax, noun, "obj"))
+  if (entente_syntax_is (syntax, noun, "obj"))
+    return !entente_extraction_is_lemma (self, (guint) entente_syntax_get_head (syntax, noun),
+                                         doing);
+  if (entente_syntax_is (syntax, noun, "xcomp"))
     return TRUE;
 
   return entente_syntax_is (syntax, noun, "obl") && as >= 0

@@ -214,6 +214,27 @@ add_name_before (const EntenteExtraction *self,
     g_array_append_val (homes, argument);
 }
 
+/* "Ann Bell's Acme and Beta", but not "Ann Bell's Acme and the Union". */
+static gboolean
+add_shared_bodies (const EntenteExtraction *self,
+                   guint                    body,
+                   GArray                  *homes)
+{
+  const EntenteSyntax *syntax = &self->syntax;
+  guint n_before = homes->len;
+
+  entente_arguments_add (self, body, homes);
+  for (gint i = syntax->first_child[body]; homes->len > n_before + 1 && i >= 0;
+       i = syntax->next_sibling[i])
+    {
+      if (entente_syntax_is (syntax, (guint) i, "conj")
+          && entente_syntax_find (syntax, (guint) i, "det") >= 0)
+        g_array_set_size (homes, n_before + 1);
+    }
+
+  return homes->len > n_before;
+}
+
 /* "Ann Bell's Acme", "Ann Bell's company, Acme", but not "Ann Bell's rival Acme". */
 static void
 read_owned_body (EntenteExtraction *extraction,
@@ -231,7 +252,7 @@ read_owned_body (EntenteExtraction *extraction,
                                      entente_extraction_get_lemma (extraction, body)) == NULL))
     return;
 
-  if (!entente_arguments_add (extraction, body, homes))
+  if (!add_shared_bodies (extraction, body, homes))
     add_name_before (extraction, person, body, homes);
 
   for (guint i = 0; i < homes->len; i++)

@@ -385,11 +385,14 @@ is_prevented (const EntenteExtraction *extraction,
          && entente_clause_get_firmness (extraction, (guint) head) == ENTENTE_FIRMNESS_ASSERTED;
 }
 
-/* What somebody is and nobody does. */
+/* What somebody is and nobody does: "the Chadian owner of Acme" is not Chad. */
 static gboolean
 is_standing (const EntenteRelatingNoun *self)
 {
-  return self->tie.category == ENTENTE_CATEGORY_PART
+  static const char * const holders[] = { "owner", "proprietor", "co-owner", NULL };
+
+  return entente_extraction_is_lemma (self->extraction, self->noun, holders)
+         || self->tie.category == ENTENTE_CATEGORY_PART
          || (self->tie.category == ENTENTE_CATEGORY_KIN && !self->tie.symmetric)
          || names_itself (self->row);
 }

@@ -310,6 +310,10 @@ take_words_before (EntenteRole *self)
     {
       guint first = entente_syntax_get_first (syntax, (guint) i);
 
+      /* Of "Oslo airport official" the airport is the title's. */
+      while ((guint) i + 1 == self->first && entente_role_is_named (extraction, first, (guint) i))
+        first++;
+
       if (is_title_word (self, (guint) i) && extraction->mention_at[i] < 0
           && !entente_role_is_named (extraction, first, self->first)
           && !entente_noun_is_former (extraction, self->noun, (guint) i + 1)

@@ -98,6 +98,7 @@ relate (const EntenteRole     *self,
 
   if (!is_person (self->extraction, person->actor) || owner->actor == person->actor
       || !may_own (self, owner)
+      || (entente_role_is_counterpart (self) && g_str_equal (title, "counterpart"))
       || (entente_role_is_counterpart (self) && is_person (self->extraction, owner->actor)))
     return;
 

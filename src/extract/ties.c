@@ -165,6 +165,20 @@ shares_owner (const EntenteExtraction *self,
          && entente_extraction_get_actor (self, body) != ENTENTE_NO_ACTOR;
 }
 
+/* "the Syrian-Lebanese commission" is no part of the latter. */
+static gboolean
+is_of_pair (const EntenteExtraction *self,
+            guint                    body)
+{
+  guint first = entente_extraction_get_mention (self, body)->first;
+  const EntenteMention *owner = first == 0 ? NULL : entente_extraction_get_mention (self, first - 1);
+
+  return owner != NULL && owner->first > 1
+         && (entente_extraction_is (self, owner->first - 1, "-")
+             || entente_extraction_is (self, owner->first - 1, "\u2013"))
+         && entente_extraction_get_actor (self, owner->first - 2) != ENTENTE_NO_ACTOR;
+}
+
 /* The owners of a body, or of the one that "and" joins it to: "Japan's Ministry
  * of Defense and Ministry of Justice".
  */
@@ -175,6 +189,9 @@ read_owners (EntenteExtraction *extraction,
   g_autoptr (GArray) owners = entente_arguments_new ();
   EntenteArgument argument = entente_extraction_get_argument (extraction, body);
   guint first = body;
+
+  if (is_of_pair (extraction, body))
+    return;
 
   while (!entente_arguments_add_owners (extraction, first, owners)
          && shares_owner (extraction, first)
