@@ -141,6 +141,22 @@ add_sender (const EntenteRole *self,
     g_array_append_val (owners, sender);
 }
 
+/* "Acme's Chadian director" comes from Chad and heads Acme. */
+static void
+drop_origin (const EntenteRole *self,
+             GArray            *owners)
+{
+  const EntenteExtraction *extraction = self->extraction;
+  const EntenteArgument *first = &g_array_index (owners, EntenteArgument, 0);
+
+  if (owners->len == 2 && entente_syntax_find (&extraction->syntax, self->noun, "nmod:poss") >= 0
+      && entente_extraction_is_kind (extraction, first->actor, ENTENTE_ACTOR_ORGANIZATION)
+      && entente_extraction_lookup (extraction, first[1].actor)->sub_kind
+         == ENTENTE_SUB_KIND_COUNTRY
+      && is_origin (self, &first[1]))
+    g_array_set_size (owners, 1);
+}
+
 static void
 relate_before (const EntenteRole *self,
                GArray            *owners)
@@ -148,6 +164,7 @@ relate_before (const EntenteRole *self,
   if (are_of_people (self, owners))
     return;
 
+  drop_origin (self, owners);
   add_sender (self, owners);
   for (guint i = 0; i < owners->len; i++)
     {
