@@ -46,34 +46,22 @@ is_private_body (const EntenteClause *self,
   return row != NULL && g_str_equal (row[1], "company");
 }
 
-/* "A and B respect their own interests": they do nothing to one another. */
+/* "A and B respect their own interests", "A ended its Chad campaign": they do nothing
+ * to one another, nor A to Chad.
+ */
 static gboolean
 is_their_own (const EntenteClause *self,
               const GArray        *owners)
 {
   for (guint i = 0; i < owners->len; i++)
     {
-      for (guint j = 0; self->subjects->len > 1 && j < self->subjects->len; j++)
+      for (guint j = 0; j < self->subjects->len; j++)
         if (g_array_index (owners, EntenteArgument, i).actor
             == g_array_index (self->subjects, EntenteArgument, j).actor)
           return TRUE;
     }
 
   return FALSE;
-}
-
-/* "Bell's sentence": of somebody else, upon her. */
-static gboolean
-is_suffered (const EntenteClause *self,
-             guint                noun)
-{
-  static const char * const nouns[] = {
-    "sentence", "arrest", "detention", "conviction", "imprisonment", "murder", "killing", "death",
-    "trial", "prosecution", "dismissal", "removal", "ouster", "appointment", "release",
-    "extradition", "expulsion", "deportation", "duty", "tax", "punishment", "execution", NULL
-  };
-
-  return entente_extraction_is_lemma (self->extraction, noun, nouns);
 }
 
 /* Whether it is a deed of whoever has it: "their purchase of B", but not "their plan". */
@@ -87,7 +75,7 @@ is_deed (const EntenteClause *self,
   EntenteCategory category = ENTENTE_CATEGORY_ROLE;
 
   return row != NULL && entente_category_from_name (row[1], &category)
-         && !g_str_equal (row[2], "symmetric") && !is_suffered (self, noun)
+         && !g_str_equal (row[2], "symmetric") && !entente_clause_is_suffered (self, noun)
          && (category == ENTENTE_CATEGORY_OWNER
              || entente_category_get_quadrant (category) != ENTENTE_QUADRANT_NEUTRAL);
 }
@@ -255,6 +243,8 @@ find_object_row (const EntenteClause *self)
     {
       key = entente_clause_join (self->key, get_noun_lemma (self));
       row = entente_clause_look_up (key);
+      if (row == NULL && entente_clause_is_suffered (self, (guint) self->noun))
+        row = entente_clause_look_up_phrase (self, (guint) self->noun, "of");
     }
 
   return row != NULL ? row : entente_clause_look_up (self->key);

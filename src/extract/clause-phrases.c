@@ -506,6 +506,19 @@ is_phrase (const EntenteClause *self,
          && !entente_clause_is_agent (self, token);
 }
 
+/* "deployed troops along its border with Chad": whatever the parse hangs it on. */
+static gboolean
+brings (const EntenteClause *self,
+        guint                noun,
+        guint                preposition)
+{
+  static const char * const shared[] = { "border", "frontier", "boundary", "coast", NULL };
+
+  return (gint) noun != self->noun && entente_syntax_get_case (self->syntax, noun) >= 0
+         && entente_extraction_is (self->extraction, preposition, "with")
+         && entente_extraction_is_lemma (self->extraction, noun, shared);
+}
+
 /* "clashed with migrants at the border with Chad": a preposition that has been
  * before belongs to the noun before it, not to the verb.
  */
@@ -519,6 +532,9 @@ is_of_noun_before (const EntenteClause *self,
   if (preposition <= 0
       || entente_clause_get_token (self, (guint) preposition - 1)->upos != ENTENTE_UPOS_NOUN)
     return FALSE;
+
+  if (brings (self, (guint) preposition - 1, (guint) preposition))
+    return TRUE;
 
   for (gint i = self->syntax->first_child[head]; i >= 0 && (guint) i < token;
        i = self->syntax->next_sibling[i])

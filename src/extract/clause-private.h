@@ -64,6 +64,8 @@ const char * const *entente_clause_look_up       (const char          *key);
 const char * const *entente_clause_look_up_phrase (const EntenteClause *self,
                                                   guint                noun,
                                                   const char          *preposition);
+gboolean            entente_clause_is_suffered   (const EntenteClause *self,
+                                                  guint                noun);
 const char * const *entente_clause_look_up_noun  (const EntenteClause *self);
 
 EntenteTie          entente_clause_make_tie      (const EntenteClause *self,

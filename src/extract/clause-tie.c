@@ -79,6 +79,27 @@ entente_clause_look_up_phrase (const EntenteClause *self,
   return row == NULL && blames (self) ? entente_clause_look_up (blame) : row;
 }
 
+/**
+ * entente_clause_is_suffered:
+ * @self: a clause
+ * @noun: index of a noun
+ *
+ * Returns: whether it is done to whose it is: "Bell's sentence", "her abduction"
+ */
+gboolean
+entente_clause_is_suffered (const EntenteClause *self,
+                            guint                noun)
+{
+  static const char * const nouns[] = {
+    "sentence", "arrest", "detention", "conviction", "imprisonment", "murder", "killing", "death",
+    "trial", "prosecution", "dismissal", "removal", "ouster", "appointment", "release",
+    "extradition", "expulsion", "deportation", "duty", "tax", "punishment", "execution",
+    "abduction", "kidnapping", "assassination", "jailing", "shooting", "beating", "poisoning", NULL
+  };
+
+  return entente_extraction_is_lemma (self->extraction, noun, nouns);
+}
+
 static gboolean
 is_conflict (EntenteCategory category)
 {

@@ -241,8 +241,10 @@ entente_clause_read_together (const EntenteClause *self,
   gboolean reciprocal = is_reciprocal (self, object);
   EntenteTie tie = { 0 };
 
-  /* "developing nations like A and B" */
-  if (self->subjects->len < 2 || entente_syntax_is (self->syntax, self->verb, "amod"))
+  /* "developing nations like A and B", "Speaking in Oslo, A and B left" */
+  if (self->subjects->len < 2 || entente_syntax_is (self->syntax, self->verb, "amod")
+      || (g_str_equal (self->key, "speak")
+          && entente_syntax_is (self->syntax, self->verb, "advcl")))
     return;
 
   if (is_joint (self))

@@ -276,6 +276,10 @@ read_agents (const EntenteClause *self)
   if (row == NULL || subject < 0)
     return;
 
+  if (entente_clause_is_suffered (self, (guint) subject)
+      && entente_clause_look_up_phrase (self, (guint) subject, "of") != NULL)
+    row = entente_clause_look_up_phrase (self, (guint) subject, "of");
+
   tie = entente_clause_make_tie (self, row, self->key, ENTENTE_NO_TOKEN);
   entente_clause_add_targets (self, (guint) subject, tie.category, targets);
   label = entente_clause_dup_label_with_noun (self, (guint) subject, tie.category, targets);

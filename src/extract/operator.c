@@ -333,7 +333,8 @@ find_above_verb (const EntenteExtraction *self,
   found.effect = get_effect (row);
   if (between >= 0)
     found.subject = between;
-  if (g_str_equal (row[2], "subject") && !is_done_by_object (self, found.subject, clause))
+  if (g_str_equal (row[2], "subject") && between < 0
+      && !is_done_by_object (self, found.subject, clause))
     found.subject = ENTENTE_NO_TOKEN;
 
   return found;

@@ -188,6 +188,36 @@ is_judged (const EntenteExtraction *self,
          && entente_extraction_is_lemma (self, verb, verbs);
 }
 
+/* "the plan of Norway to visit Chad" */
+static gint
+find_owner_behind (const EntenteExtraction *self,
+                   guint                    noun)
+{
+  static const char * const of[] = { "of", NULL };
+  gint owner = entente_syntax_find (&self->syntax, noun, "nmod");
+
+  return owner > (gint) noun
+         && entente_syntax_find_lemma (&self->syntax, (guint) owner, "case", of) >= 0
+         && entente_extraction_get_actor (self, (guint) owner) != ENTENTE_NO_ACTOR
+         ? owner : ENTENTE_NO_TOKEN;
+}
+
+/* "warned tourists to leave Chad" with the verb hung on the tourists. */
+static gboolean
+is_bidden (const EntenteExtraction *self,
+           guint                    noun,
+           guint                    verb)
+{
+  static const char * const verbs[] = {
+    "warn", "tell", "ask", "urge", "order", "advise", "instruct", "force", "allow", "permit",
+    "persuade", "convince", "encourage", "invite", "compel", "train", "enable", "help", NULL
+  };
+
+  return (entente_syntax_is (&self->syntax, noun, "obj")
+          || entente_syntax_is (&self->syntax, noun, "iobj"))
+         && entente_extraction_is_lemma (self, verb, verbs);
+}
+
 /* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad", "Bell was
  * the first to visit Chad".
  */
@@ -211,6 +241,12 @@ find_planner (const EntenteExtraction *self,
       if (entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
         owner = i;
     }
+
+  if (owner < 0)
+    owner = find_owner_behind (self, noun);
+
+  if (head >= 0 && is_bidden (self, noun, (guint) head))
+    return (gint) noun;
 
   if (owner >= 0 || head < 0 || is_judged (self, noun, (guint) head)
       || (!entente_syntax_is (syntax, noun, "obj") && !is_brought_along (self, noun)))
