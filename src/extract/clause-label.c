@@ -229,7 +229,8 @@ entente_clause_dup_label_with_noun (const EntenteClause *self,
   gint nominal = self->extraction->nominal_at[object];
   g_autofree char *noun = NULL;
 
-  if (targets->len == 0 || !is_done_to_part (self, object, category) || token->upos != ENTENTE_UPOS_NOUN
+  if (targets->len == 0 || !is_done_to_part (self, object, category)
+      || token->upos != ENTENTE_UPOS_NOUN
       || (nominal >= 0 && self->extraction->actor_of[nominal] != ENTENTE_NO_ACTOR)
       || entente_extraction_get_actor (self->extraction, object) != ENTENTE_NO_ACTOR)
     return NULL;

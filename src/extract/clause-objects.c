@@ -298,8 +298,8 @@ find_row (const EntenteClause  *self,
                            : NULL;
   const char * const *row = words == NULL ? NULL : entente_clause_look_up (words);
 
-  *label = row != NULL || (words != NULL && (plain < 0 || is_naming (self))) ? g_steal_pointer (&words)
-           : g_strdup (self->key);
+  *label = row != NULL || (words != NULL && (plain < 0 || is_naming (self)))
+           ? g_steal_pointer (&words) : g_strdup (self->key);
   if (row == NULL && state >= 0)
     row = find_naming_row (self, (guint) state);
 
@@ -386,6 +386,7 @@ entente_clause_read_receiver (const EntenteClause *self,
   EntenteTie tie = { 0 };
 
   if (row == NULL || entente_extraction_is_lemma (self->extraction, self->verb, sayings)
+      || (thing < 0 && self->noun >= 0 && !entente_clause_has_object (self))
       || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 

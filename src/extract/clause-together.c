@@ -122,7 +122,8 @@ is_third (const EntenteClause *self,
     return FALSE;
 
   preposition = entente_syntax_dup_case (self->syntax, token);
-  if (g_strcmp0 (preposition, "with") == 0)
+  if (g_strcmp0 (preposition, "with") == 0
+      || (g_strcmp0 (preposition, "to") == 0 && g_str_equal (self->key, "speak")))
     return !is_reciprocal (self, (gint) token);
 
   return entente_arguments_add (self->extraction, token, actors)

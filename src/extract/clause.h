@@ -12,6 +12,10 @@ gboolean        entente_clause_is_passive           (const EntenteExtraction *ex
                                                      guint                    verb);
 gint            entente_clause_find_subject         (const EntenteExtraction *extraction,
                                                      guint                    verb);
+gint            entente_clause_find_given           (const EntenteExtraction *extraction,
+                                                     guint                    verb);
+gint            entente_clause_find_planner         (const EntenteExtraction *extraction,
+                                                     guint                    noun);
 gboolean        entente_clause_add_subjects         (const EntenteExtraction *extraction,
                                                      guint                    verb,
                                                      GArray                  *arguments);

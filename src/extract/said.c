@@ -15,6 +15,7 @@ static const EntenteModality asserted = { ENTENTE_FIRMNESS_ASSERTED, ENTENTE_MOO
 static const EntenteModality planned = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_PLAIN };
 static const EntenteModality possible = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_POSSIBLE };
 static const EntenteModality alleged = { ENTENTE_FIRMNESS_PLANNED, ENTENTE_MOOD_ALLEGED };
+static const EntenteModality averted = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_AHEAD };
 static const EntenteModality negated = { ENTENTE_FIRMNESS_NEGATED, ENTENTE_MOOD_PLAIN };
 
 static gboolean
@@ -80,7 +81,7 @@ is_yet_unsaid (const EntenteExtraction *self,
 }
 
 /* "did not say that Chad won" leaves it open, "did not know" does not, "does not
- * think" denies it.
+ * think" denies it, and that it will win.
  */
 static EntenteModality
 get_modality_of_unsaid (const EntenteExtraction *self,
@@ -96,7 +97,9 @@ get_modality_of_unsaid (const EntenteExtraction *self,
   };
 
   return entente_extraction_is_lemma (self, verb, knowing) ? asserted
-         : entente_extraction_is_lemma (self, verb, thinking) ? negated
+         : entente_extraction_is_lemma (self, verb, thinking)
+         ? (entente_hedge_get_modality (self, clause).firmness == ENTENTE_FIRMNESS_PLANNED
+            ? averted : negated)
          : entente_hedge_is_past (self, clause) ? possible : planned;
 }
 

@@ -90,30 +90,6 @@ find_described (const EntenteExtraction *self,
          : (gint) find_meant (self, (guint) entente_syntax_get_head (syntax, verb));
 }
 
-/* "gave Chad a mandate to negotiate": Chad is to do it. */
-static gint
-find_given (const EntenteExtraction *self,
-            guint                    verb)
-{
-  static const char * const verbs[] = {
-    "give", "award", "grant", "offer", "hand", "allow", "assign", "deny", "refuse", NULL
-  };
-  gint receiver = entente_syntax_find (&self->syntax, verb, "iobj");
-  gint next = ENTENTE_NO_TOKEN;
-
-  if (!entente_extraction_is_lemma (self, verb, verbs))
-    return ENTENTE_NO_TOKEN;
-
-  if (receiver > (gint) verb)
-    return receiver;
-
-  receiver = entente_syntax_find (&self->syntax, verb, "obj");
-  next = receiver < 0 ? ENTENTE_NO_TOKEN : self->syntax.next_sibling[receiver];
-
-  return next >= 0 && entente_syntax_is (&self->syntax, (guint) next, "obj") ? receiver
-         : ENTENTE_NO_TOKEN;
-}
-
 /* Who does what a clause without subject says: the object of the verb above it,
  * or that verb's subject.
  */
@@ -127,22 +103,6 @@ find_controller (const EntenteExtraction *self,
          : entente_clause_find_subject (self, (guint) operator.governor);
 }
 
-/* "went ahead with a plan to visit Chad": the plan is the subject's. */
-static gboolean
-is_brought_along (const EntenteExtraction *self,
-                  guint                    noun)
-{
-  static const char * const verbs[] = {
-    "press", "go", "proceed", "continue", "push", "move", "forge", "persist", "follow", NULL
-  };
-  gint head = entente_syntax_get_head (&self->syntax, noun);
-  gint preposition = entente_syntax_get_case (&self->syntax, noun);
-
-  return entente_syntax_is (&self->syntax, noun, "obl") && preposition >= 0
-         && entente_extraction_is (self, (guint) preposition, "with")
-         && entente_extraction_is_lemma (self, (guint) head, verbs);
-}
-
 /* "Chad to visit Norway": a headline without any other verb. */
 static gboolean
 is_of_headline (const EntenteExtraction *self,
@@ -151,109 +111,6 @@ is_of_headline (const EntenteExtraction *self,
   return entente_syntax_is (&self->syntax, name, "root")
          && entente_syntax_find (&self->syntax, name, "cop") < 0
          && entente_extraction_get_actor (self, name) != ENTENTE_NO_ACTOR;
-}
-
-/* "Acme clerk Ann Bell to visit Chad": a headline, and nobody's plan. */
-static gboolean
-is_person (const EntenteExtraction *self,
-           guint                    noun)
-{
-  gint name = entente_syntax_find (&self->syntax, noun, "appos");
-
-  if (name < 0)
-    name = entente_syntax_find (&self->syntax, noun, "flat");
-
-  return (name == (gint) noun + 1
-          && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) name),
-                                         ENTENTE_ACTOR_PERSON))
-         || entente_extraction_is_kind (self, entente_extraction_get_actor (self, noun),
-                                        ENTENTE_ACTOR_PERSON);
-}
-
-/* "rejected the plan to visit Chad", "understood the wish to": it is another's. */
-static gboolean
-is_judged (const EntenteExtraction *self,
-           guint                    noun,
-           guint                    verb)
-{
-  static const char * const verbs[] = {
-    "understand", "know", "share", "see", "reject", "oppose", "support", "back", "criticize",
-    "criticise", "condemn", "welcome", "praise", "deride", "block", "thwart", "fear", "approve",
-    "endorse", "question", "doubt", "slam", "attack", "defend", "resist", "dismiss", "influence",
-    "affect", "await", "delay", "overturn", "override", "reverse", "veto", "uphold", "hail",
-    "deplore", "denounce", "regret", "applaud", NULL
-  };
-
-  return entente_syntax_is (&self->syntax, noun, "obj")
-         && entente_extraction_is_lemma (self, verb, verbs);
-}
-
-/* "the plan of Norway to visit Chad" */
-static gint
-find_owner_behind (const EntenteExtraction *self,
-                   guint                    noun)
-{
-  static const char * const of[] = { "of", NULL };
-  gint owner = entente_syntax_find (&self->syntax, noun, "nmod");
-
-  return owner > (gint) noun
-         && entente_syntax_find_lemma (&self->syntax, (guint) owner, "case", of) >= 0
-         && entente_extraction_get_actor (self, (guint) owner) != ENTENTE_NO_ACTOR
-         ? owner : ENTENTE_NO_TOKEN;
-}
-
-/* "warned tourists to leave Chad" with the verb hung on the tourists. */
-static gboolean
-is_bidden (const EntenteExtraction *self,
-           guint                    noun,
-           guint                    verb)
-{
-  static const char * const verbs[] = {
-    "warn", "tell", "ask", "urge", "order", "advise", "instruct", "force", "allow", "permit",
-    "persuade", "convince", "encourage", "invite", "compel", "train", "enable", "help", NULL
-  };
-
-  return (entente_syntax_is (&self->syntax, noun, "obj")
-          || entente_syntax_is (&self->syntax, noun, "iobj"))
-         && entente_extraction_is_lemma (self, verb, verbs);
-}
-
-/* "Norway's plan to visit Chad", "Norway announced a plan to visit Chad", "Bell was
- * the first to visit Chad".
- */
-static gint
-find_planner (const EntenteExtraction *self,
-              guint                    noun)
-{
-  const EntenteSyntax *syntax = &self->syntax;
-  gint owner = entente_syntax_find (syntax, noun, "nmod:poss");
-  gint head = entente_syntax_get_head (syntax, noun);
-
-  if (is_person (self, noun))
-    return (gint) noun;
-
-  if (entente_syntax_find (syntax, noun, "cop") >= 0)
-    return entente_clause_find_subject (self, noun);
-
-  for (gint i = syntax->first_child[noun]; owner < 0 && i >= 0 && (guint) i < noun;
-       i = syntax->next_sibling[i])
-    {
-      if (entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR)
-        owner = i;
-    }
-
-  if (owner < 0)
-    owner = find_owner_behind (self, noun);
-
-  if (head >= 0 && is_bidden (self, noun, (guint) head))
-    return (gint) noun;
-
-  if (owner >= 0 || head < 0 || is_judged (self, noun, (guint) head)
-      || (!entente_syntax_is (syntax, noun, "obj") && !is_brought_along (self, noun)))
-    return owner;
-
-  return find_given (self, (guint) head) >= 0 ? find_given (self, (guint) head)
-         : entente_clause_find_subject (self, (guint) head);
 }
 
 /* "Chad won, Ann Bell said": the parse may give the second subject to the first
@@ -361,6 +218,38 @@ find_candidate (const EntenteExtraction *self,
          ? mark - 1 : ENTENTE_NO_TOKEN;
 }
 
+static gboolean
+is_present (const EntenteExtraction *self,
+            guint                    token)
+{
+  guint features = entente_extraction_get_token (self, token)->features;
+
+  return (features & ENTENTE_FEATURE_FINITE) != 0 && (features & ENTENTE_FEATURE_PAST) == 0;
+}
+
+/* "Bell said that Chad is ready, and called on Norway to leave": a past beside a
+ * present or future goes on with what she did.
+ */
+static gboolean
+is_said_beside (const EntenteExtraction *self,
+                guint                    verb,
+                guint                    clause)
+{
+  gint saying = entente_syntax_get_head (&self->syntax, clause);
+  gint link = entente_syntax_find (&self->syntax, verb, "cc");
+  gint aux = entente_syntax_find (&self->syntax, clause, "aux");
+  gint be = entente_syntax_find (&self->syntax, clause, "cop");
+  guint past = ENTENTE_FEATURE_PAST | ENTENTE_FEATURE_FINITE;
+
+  return saying >= 0 && (guint) saying < clause
+         && entente_syntax_is (&self->syntax, clause, "ccomp")
+         && link > 0 && entente_extraction_is (self, (guint) link - 1, ",")
+         && (entente_extraction_get_token (self, verb)->features & past) == past
+         && entente_syntax_find (&self->syntax, verb, "aux") < 0
+         && (entente_extraction_get_token (self, (guint) saying)->features & past) == past
+         && is_present (self, aux >= 0 ? (guint) aux : be >= 0 ? (guint) be : clause);
+}
+
 static gint
 find_distant_subject (const EntenteExtraction *self,
                       guint                    verb)
@@ -383,7 +272,8 @@ find_distant_subject (const EntenteExtraction *self,
 
   if (entente_syntax_is (syntax, verb, "acl") || entente_syntax_is (syntax, verb, "amod"))
     return entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE
-           && !is_of_headline (self, (guint) head) ? find_planner (self, (guint) head)
+           && !is_of_headline (self, (guint) head)
+           ? entente_clause_find_planner (self, (guint) head)
            : (gint) find_meant (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp") && (guint) head < verb
@@ -393,15 +283,20 @@ find_distant_subject (const EntenteExtraction *self,
   if (entente_syntax_is (syntax, verb, "xcomp"))
     return find_controller (self, verb);
 
+  if (entente_syntax_is (syntax, verb, "conj") && is_said_beside (self, verb, (guint) head))
+    return entente_clause_find_subject (self, (guint) entente_syntax_get_head (syntax,
+                                                                               (guint) head));
+
   if (entente_syntax_is (syntax, verb, "conj"))
     return entente_clause_find_subject (self, (guint) head);
 
   if (entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_FINITE)
     return ENTENTE_NO_TOKEN;
 
-  if (entente_syntax_is (syntax, verb, "advcl") && find_given (self, (guint) head) >= 0
+  if (entente_syntax_is (syntax, verb, "advcl")
+      && entente_clause_find_given (self, (guint) head) >= 0
       && entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_INFINITIVE)
-    return find_given (self, (guint) head);
+    return entente_clause_find_given (self, (guint) head);
 
   if (entente_syntax_is (syntax, verb, "ccomp")
       || (entente_syntax_is (syntax, verb, "advcl")
@@ -422,53 +317,6 @@ find_distant_subject (const EntenteExtraction *self,
   return ENTENTE_NO_TOKEN;
 }
 
-/* "Asked about Chad, she left", "the bank founded by Bell". */
-static gboolean
-is_bare_participle (const EntenteExtraction *self,
-                    guint                    verb)
-{
-  guint features = entente_extraction_get_token (self, verb)->features;
-
-  return features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PAST
-         && entente_syntax_find (&self->syntax, verb, "aux") < 0
-         && entente_syntax_find (&self->syntax, verb, "nsubj") < 0
-         && (entente_syntax_is (&self->syntax, verb, "acl")
-             || entente_syntax_is (&self->syntax, verb, "advcl")
-             || entente_syntax_is (&self->syntax, verb, "amod"));
-}
-
-/* "Acme invested in Chad" read as "Acme, invested in Chad": a sentence without
- * any other verb.
- */
-static gboolean
-is_sole_verb (const EntenteExtraction *self,
-              guint                    verb)
-{
-  gint head = entente_syntax_get_head (&self->syntax, verb);
-
-  return head >= 0 && head < (gint) verb && entente_syntax_is (&self->syntax, verb, "acl")
-         && entente_syntax_is (&self->syntax, (guint) head, "root")
-         && entente_extraction_get_actor (self, (guint) head) != ENTENTE_NO_ACTOR
-         && entente_syntax_find (&self->syntax, verb, "obl:agent") < 0;
-}
-
-/* "wants Chad expelled": it is done to Chad. */
-static gboolean
-is_wished_for (const EntenteExtraction *self,
-               guint                    verb)
-{
-  static const char * const wishing[] = { "want", "wish", "prefer", "need", "have", "get", NULL };
-  guint features = entente_extraction_get_token (self, verb)->features;
-  gint head = entente_syntax_get_head (&self->syntax, verb);
-
-  return head >= 0 && features & ENTENTE_FEATURE_PARTICIPLE && features & ENTENTE_FEATURE_PAST
-         && (entente_syntax_is (&self->syntax, verb, "xcomp")
-             || entente_syntax_is (&self->syntax, verb, "ccomp"))
-         && entente_syntax_find (&self->syntax, verb, "aux") < 0
-         && entente_syntax_find (&self->syntax, verb, "mark") < 0
-         && entente_extraction_is_lemma (self, (guint) head, wishing);
-}
-
 /* Of two subjects before a verb ("Sport: Chad won") the nearer one is its own. */
 static gint
 find_own_subject (const EntenteExtraction *self,
@@ -483,30 +331,6 @@ find_own_subject (const EntenteExtraction *self,
     }
 
   return subject >= 0 ? subject : entente_clause_find_helped (self, verb);
-}
-
-/**
- * entente_clause_is_passive:
- * @extraction: an extraction
- * @verb: index of a verb
- *
- * Returns: whether what it says is done to its subject
- */
-gboolean
-entente_clause_is_passive (const EntenteExtraction *extraction,
-                           guint                    verb)
-{
-  const EntenteSyntax *syntax = &extraction->syntax;
-
-  if (entente_syntax_find (syntax, verb, "aux:pass") >= 0 || is_wished_for (extraction, verb)
-      || (entente_syntax_find (syntax, verb, "nsubj:pass") >= 0
-          && !(entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
-    return TRUE;
-
-  return (entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_PASSIVE
-          || is_bare_participle (extraction, verb))
-         && entente_syntax_find (syntax, verb, "nsubj") < 0
-         && !is_sole_verb (extraction, verb);
 }
 
 /**
