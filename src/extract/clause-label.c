@@ -68,6 +68,16 @@ find_antecedent (const EntenteClause *self,
   return ENTENTE_NO_TOKEN;
 }
 
+/* "an interview", "the Peace Prize", and no name of somebody. */
+static gboolean
+is_noun (const EntenteClause *self,
+         gint                 thing)
+{
+  return get_token (self, thing)->upos == ENTENTE_UPOS_NOUN
+         || (get_token (self, thing)->upos == ENTENTE_UPOS_PROPN
+             && entente_extraction_get_actor (self->extraction, (guint) thing) < 0);
+}
+
 /**
  * entente_clause_find_thing:
  * @self: a clause
@@ -89,8 +99,7 @@ entente_clause_find_thing (const EntenteClause *self)
   if (thing >= 0 && get_token (self, thing)->upos == ENTENTE_UPOS_PRON)
     thing = is_reflexive (self, thing) ? ENTENTE_NO_TOKEN : find_antecedent (self, thing);
 
-  return thing >= 0 && get_token (self, thing)->upos == ENTENTE_UPOS_NOUN
-         && !is_time (self, thing) ? thing : ENTENTE_NO_TOKEN;
+  return thing >= 0 && is_noun (self, thing) && !is_time (self, thing) ? thing : ENTENTE_NO_TOKEN;
 }
 
 /**

@@ -325,6 +325,33 @@ is_of_theirs (const GArray *targets)
          && entente_argument_is_people (&g_array_index (targets, EntenteArgument, 0));
 }
 
+/* "provided B with aid": the aid to B. */
+static char *
+dup_provided (const EntenteClause *self)
+{
+  static const char * const verbs[] = { "provide", "supply", "furnish", NULL };
+
+  for (gint i = g_strv_contains (verbs, entente_clause_get_lemma (self)) && self->objects->len > 0
+                ? self->syntax->first_child[self->verb] : ENTENTE_NO_TOKEN;
+       i >= 0; i = self->syntax->next_sibling[i])
+    {
+      g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
+      g_autofree char *word = NULL;
+      gint thing = ENTENTE_NO_TOKEN;
+
+      if (g_strcmp0 (preposition, "with") != 0
+          || entente_clause_get_token (self, (guint) i)->upos != ENTENTE_UPOS_NOUN)
+        continue;
+
+      thing = entente_clause_find_measured (self, (guint) i);
+      word = entente_token_dup_lower (self->extraction->text,
+                                      entente_clause_get_token (self, (guint) thing));
+      return entente_clause_join (self->key, word, "to");
+    }
+
+  return NULL;
+}
+
 void
 entente_clause_read_object (const EntenteClause *self,
                             gint                 object)
@@ -344,6 +371,8 @@ entente_clause_read_object (const EntenteClause *self,
     entente_clause_add_targets (self, (guint) object, tie.category, targets);
   if (object >= 0)
     label = entente_clause_dup_label_with_noun (self, (guint) object, tie.category, targets);
+  if (label == NULL)
+    label = dup_provided (self);
   if (label != NULL || is_of_theirs (targets))
     tie.label = label != NULL ? label : self->key;
 
@@ -382,6 +411,7 @@ entente_clause_read_receiver (const EntenteClause *self,
   };
   const char * const *row = find_receiver_row (self);
   gint thing = entente_clause_find_thing (self);
+  g_autofree char *time = NULL;
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
@@ -390,7 +420,10 @@ entente_clause_read_receiver (const EntenteClause *self,
       || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 
-  label = row == entente_clause_look_up (self->key) || thing < 0
+  if (thing < 0)
+    time = entente_clause_dup_noun (self);
+  label = time != NULL ? entente_clause_join (self->key, time, "to")
+          : row == entente_clause_look_up (self->key) || thing < 0
           ? g_strdup (self->key) : entente_clause_dup_label (self, "to", (guint) thing);
   tie = entente_clause_make_tie (self, row, label, ENTENTE_NO_TOKEN);
   entente_clause_relate (self, row, self->subjects, targets, &tie);

@@ -55,6 +55,8 @@ char               *entente_clause_dup_label     (const EntenteClause *self,
                                                   const char          *preposition,
                                                   guint                token);
 gint                entente_clause_find_thing    (const EntenteClause *self);
+gint                entente_clause_find_measured (const EntenteClause *self,
+                                                  guint                amount);
 gboolean            entente_clause_has_object    (const EntenteClause *self);
 void                entente_clause_take_phrase   (const EntenteClause *self,
                                                   const char          *preposition,

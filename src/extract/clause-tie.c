@@ -122,6 +122,15 @@ is_sport (const EntenteClause *self)
          && entente_extraction_is_lemma (self->extraction, (guint) self->noun, matches);
 }
 
+/* "is willing to run against B": neither a threat nor a promise. */
+static gboolean
+is_contest (const EntenteClause *self)
+{
+  static const char * const verbs[] = { "run", "race", "compete", "play", "face", "contest", NULL };
+
+  return g_strv_contains (verbs, entente_clause_get_lemma (self));
+}
+
 /* To promise a deed is to agree, to announce one as a threat is to threaten. */
 static EntenteCategory
 get_announced_category (const EntenteClause *self,
@@ -129,7 +138,7 @@ get_announced_category (const EntenteClause *self,
 {
   EntenteEffect effect = entente_operator_find (self->extraction, self->verb).effect;
 
-  if (entente_category_get_quadrant (category) == ENTENTE_QUADRANT_NEUTRAL)
+  if (entente_category_get_quadrant (category) == ENTENTE_QUADRANT_NEUTRAL || is_contest (self))
     return category;
 
   if (effect != ENTENTE_EFFECT_THREATENED && effect != ENTENTE_EFFECT_AGREED)

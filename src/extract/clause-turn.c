@@ -11,7 +11,8 @@
 static const char * const ending[] = {
   "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
   "break", "break off", "cut off", "call off", "shut off", "turn off", "cut back", "slash",
-  "sever", "withdraw", "scrap", "revoke", "drop", NULL
+  "sever", "withdraw", "scrap", "revoke", "drop", "give up", "ban", "bar", "prohibit", "outlaw",
+    "restrict", NULL
 };
 
 /* "waged a legal battle with B": nobody is hurt. */

@@ -92,9 +92,9 @@ find_object (const EntenteClause *self)
 }
 
 /* "aid" of "30 million dollars in aid". */
-static gint
-find_measured (const EntenteClause *self,
-               guint                amount)
+gint
+entente_clause_find_measured (const EntenteClause *self,
+                              guint                amount)
 {
   static const char * const units[] = {
     "dollar", "euro", "pound", "yen", "million", "billion", "$", "€", "£", "ton", "tonne", NULL
@@ -232,7 +232,7 @@ take_object (EntenteClause *self,
   if (is_own_noun (self, object) || is_listed)
     g_array_set_size (self->objects, 0);
   if (self->objects->len == 0)
-    self->noun = find_measured (self, object);
+    self->noun = entente_clause_find_measured (self, object);
 
   return is_listed;
 }
@@ -446,11 +446,13 @@ read_clause (EntenteExtraction *extraction,
 static void
 read_complement (const EntenteClause *self,
                  const char          *predicate,
+                 const char          *words,
                  guint                token)
 {
   g_autofree char *preposition = entente_syntax_dup_case (self->syntax, token);
-  g_autofree char *label = entente_clause_join ("be", predicate, preposition);
-  const char * const *row = preposition == NULL ? NULL : entente_clause_look_up (label);
+  g_autofree char *key = entente_clause_join ("be", predicate, preposition);
+  g_autofree char *label = entente_clause_join ("be", words, preposition);
+  const char * const *row = preposition == NULL ? NULL : entente_clause_look_up (key);
   g_autoptr (GArray) targets = entente_arguments_new ();
   EntenteTie tie = { 0 };
 
@@ -460,6 +462,17 @@ read_complement (const EntenteClause *self,
   tie = entente_clause_make_tie (self, row, label, entente_syntax_get_case (self->syntax, token));
   entente_clause_add_targets (self, token, tie.category, targets);
   entente_clause_relate (self, row, self->subjects, targets, &tie);
+}
+
+/* "talks" of "was in talks with", and "ally" of "were allies of". */
+static char *
+dup_complement (const EntenteClause *self)
+{
+  const EntenteToken *token = entente_clause_get_token (self, self->verb);
+
+  return token->upos == ENTENTE_UPOS_NOUN && entente_syntax_get_case (self->syntax, self->verb) >= 0
+         ? entente_token_dup_lower (self->extraction->text, token)
+         : g_strdup (entente_clause_get_lemma (self));
 }
 
 /* "A is hostile to B", "A is at war with B": looked up as "be hostile to". */
@@ -473,14 +486,17 @@ read_predicate (EntenteExtraction *extraction,
                          ENTENTE_NO_TOKEN, ENTENTE_NO_TOKEN, subjects, subjects, subjects, FALSE,
                          entente_clause_get_firmness (extraction, predicate) };
   g_autofree char *preposition = entente_syntax_dup_case (&extraction->syntax, predicate);
-  g_autofree char *words = preposition == NULL ? g_strdup (lemma)
-                           : entente_clause_join (preposition, lemma);
+  g_autofree char *word = dup_complement (&self);
+  g_autofree char *key = entente_clause_join (preposition == NULL ? lemma : preposition,
+                                              preposition == NULL ? NULL : lemma);
+  g_autofree char *words = entente_clause_join (preposition == NULL ? word : preposition,
+                                                preposition == NULL ? NULL : word);
 
   if (!entente_clause_add_subjects (extraction, predicate, subjects))
     return;
 
   for (gint i = self.syntax->first_child[predicate]; i >= 0; i = self.syntax->next_sibling[i])
-    read_complement (&self, words, (guint) i);
+    read_complement (&self, key, words, (guint) i);
 }
 
 /* Whether an adjective or noun is a predicate: "is hostile", "became involved". */

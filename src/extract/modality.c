@@ -375,12 +375,23 @@ is_said_thereby (const EntenteExtraction *self,
 {
   static const char * const verbs[] = {
     "write", "call", "phone", "telephone", "email", "speak", "tweet", "appear", "issue", "release",
-    "resign", "march", "gather", "rally", "vote", "use", "take", NULL
+    "resign", "march", "gather", "rally", "vote", "take", NULL
   };
 
   return entente_extraction_is_lemma (self, verb, verbs)
          && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
                                     entente_extraction_get_lemma (self, clause)) != NULL;
+}
+
+/* "used its planes to attack Chad", and not "were used to". */
+static gboolean
+is_done_with (const EntenteExtraction *self,
+              guint                    verb)
+{
+  static const char * const use[] = { "use", NULL };
+
+  return entente_extraction_is_lemma (self, verb, use)
+         && !entente_clause_is_passive (self, verb) && entente_clause_find_object (self, verb) >= 0;
 }
 
 /* "refused to come to thank Chad": neither was done. */
@@ -391,7 +402,7 @@ get_modality_of_purpose (const EntenteExtraction *self,
 {
   EntenteModality governor = entente_clause_get_modality (self, verb);
 
-  if (is_said_thereby (self, verb, clause))
+  if (is_said_thereby (self, verb, clause) || is_done_with (self, verb))
     return governor;
 
   return governor.firmness == ENTENTE_FIRMNESS_NEGATED ? averted : planned;

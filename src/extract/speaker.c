@@ -203,6 +203,19 @@ get_issuer (const EntenteSpeech *self,
   return get_actor_of (self, entente_clause_find_subject (self->extraction, (guint) head));
 }
 
+/* "Chadian media reports": not Chad's. */
+static gboolean
+is_of_press (const EntenteSpeech *self,
+             guint                noun)
+{
+  static const char * const words[] = {
+    "media", "medium", "press", "news", "newspaper", "television", "tv", "radio", "wire", "agency",
+    "tabloid", "magazine", NULL
+  };
+
+  return entente_syntax_find_lemma (get_syntax (self), noun, "compound", words) >= 0;
+}
+
 /* "A's statement said", "a letter from A says". */
 static gint
 get_speaker_in_writing (const EntenteSpeech *self,
@@ -215,7 +228,8 @@ get_speaker_in_writing (const EntenteSpeech *self,
   };
   gint author = ENTENTE_NO_ACTOR;
 
-  if (noun < 0 || !g_strv_contains (nouns, get_token (self, (guint) noun)->lemma))
+  if (noun < 0 || !g_strv_contains (nouns, get_token (self, (guint) noun)->lemma)
+      || is_of_press (self, (guint) noun))
     return ENTENTE_NO_ACTOR;
 
   author = entente_speech_find_author (self, (guint) noun);
