@@ -103,6 +103,50 @@ entente_clause_find_thing (const EntenteClause *self)
 }
 
 /**
+ * entente_clause_find_moved:
+ * @self: a clause
+ *
+ * Finds "troops" of "Chadian troops were sent to B": Chad sent them.
+ *
+ * Returns: index of a noun, or %ENTENTE_NO_TOKEN
+ */
+gint
+entente_clause_find_moved (const EntenteClause *self)
+{
+  static const char * const verbs[] = {
+    "send", "dispatch", "deploy", "redeploy", "station", "withdraw", "base", "post", "move",
+    "airlift", "fly", "commit", "rush", NULL
+  };
+  gint subject = self->passive && self->agents->len == 0 && self->subjects->len > 0
+                 && g_strv_contains (verbs, entente_clause_get_lemma (self))
+                 ? entente_clause_find_subject (self->extraction, self->verb) : ENTENTE_NO_TOKEN;
+
+  return subject >= 0
+         && get_token (self, subject)->upos == ENTENTE_UPOS_NOUN
+         && entente_extraction_get_actor (self->extraction, (guint) subject) == ENTENTE_NO_ACTOR
+         ? subject : ENTENTE_NO_TOKEN;
+}
+
+/**
+ * entente_clause_join_noun:
+ * @self: a clause
+ * @noun: index of the noun that its verb falls on
+ * @preposition: the preposition behind that
+ *
+ * Returns: (transfer full): the three in base form: "send troops to"
+ */
+char *
+entente_clause_join_noun (const EntenteClause *self,
+                          guint                noun,
+                          const char          *preposition)
+{
+  g_autofree char *word = entente_token_dup_lower (self->extraction->text,
+                                                   get_token (self, (gint) noun));
+
+  return entente_clause_join (self->key, word, preposition);
+}
+
+/**
  * entente_clause_has_object:
  * @self: a clause
  *

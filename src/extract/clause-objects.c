@@ -336,17 +336,12 @@ dup_provided (const EntenteClause *self)
        i >= 0; i = self->syntax->next_sibling[i])
     {
       g_autofree char *preposition = entente_syntax_dup_case (self->syntax, (guint) i);
-      g_autofree char *word = NULL;
-      gint thing = ENTENTE_NO_TOKEN;
 
-      if (g_strcmp0 (preposition, "with") != 0
-          || entente_clause_get_token (self, (guint) i)->upos != ENTENTE_UPOS_NOUN)
-        continue;
-
-      thing = entente_clause_find_measured (self, (guint) i);
-      word = entente_token_dup_lower (self->extraction->text,
-                                      entente_clause_get_token (self, (guint) thing));
-      return entente_clause_join (self->key, word, "to");
+      if (g_strcmp0 (preposition, "with") == 0
+          && entente_clause_get_token (self, (guint) i)->upos == ENTENTE_UPOS_NOUN)
+        return entente_clause_join_noun (self,
+                                         (guint) entente_clause_find_measured (self, (guint) i),
+                                         "to");
     }
 
   return NULL;

@@ -109,24 +109,6 @@ find_acting_object (const EntenteClause *self)
          ? object : ENTENTE_NO_TOKEN;
 }
 
-/* "troops" of "Chadian troops were sent to B": Chad sent them. */
-static gint
-find_moved (const EntenteClause *self)
-{
-  static const char * const verbs[] = {
-    "send", "dispatch", "deploy", "redeploy", "station", "withdraw", "base", "post", "move",
-    "airlift", "fly", "commit", "rush", NULL
-  };
-  gint subject = self->passive && self->agents->len == 0 && self->subjects->len > 0
-                 && g_strv_contains (verbs, entente_clause_get_lemma (self))
-                 ? entente_clause_find_subject (self->extraction, self->verb) : ENTENTE_NO_TOKEN;
-
-  return subject >= 0
-         && entente_clause_get_token (self, (guint) subject)->upos == ENTENTE_UPOS_NOUN
-         && entente_extraction_get_actor (self->extraction, (guint) subject) == ENTENTE_NO_ACTOR
-         ? subject : ENTENTE_NO_TOKEN;
-}
-
 static gint
 get_thing (const EntenteClause *self)
 {
@@ -141,7 +123,7 @@ find_noun_row (const EntenteClause  *self,
                const char           *preposition,
                char                **label)
 {
-  gint moved = find_moved (self);
+  gint moved = entente_clause_find_moved (self);
   gint noun = moved >= 0 ? moved
               : self->noun >= 0 || self->passive ? get_thing (self) : find_acting_object (self);
   g_autofree char *word = NULL;
@@ -233,22 +215,6 @@ get_sources (const EntenteClause *self)
          : self->subjects;
 }
 
-/* "Chadian troops were sent to B": "send troops to". */
-static void
-make_moved (const EntenteClause  *self,
-            EntenteTie           *tie,
-            char                **label,
-            guint                 moved,
-            const char           *preposition)
-{
-  g_autofree char *word = entente_token_dup_lower (self->extraction->text,
-                                                   entente_clause_get_token (self, moved));
-
-  g_free (*label);
-  *label = entente_clause_join (self->key, word, preposition);
-  tie->label = *label;
-}
-
 /* A passive's subject is what a preposition relates: "was linked to B". */
 static void
 make_passive (const EntenteClause  *self,
@@ -260,14 +226,16 @@ make_passive (const EntenteClause  *self,
   const char *particle = self->particle < 0 ? NULL
                          : entente_clause_get_token (self, (guint) self->particle)->lemma;
   g_autofree char *participle = NULL;
-  gint moved = find_moved (self);
+  gint moved = entente_clause_find_moved (self);
 
   if (!self->passive || get_sources (self) != self->subjects)
     return;
 
   if (moved >= 0)
     {
-      make_moved (self, tie, label, (guint) moved, preposition);
+      g_free (*label);
+      *label = entente_clause_join_noun (self, (guint) moved, preposition);
+      tie->label = *label;
       return;
     }
 

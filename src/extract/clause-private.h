@@ -57,6 +57,10 @@ char               *entente_clause_dup_label     (const EntenteClause *self,
 gint                entente_clause_find_thing    (const EntenteClause *self);
 gint                entente_clause_find_measured (const EntenteClause *self,
                                                   guint                amount);
+gint                entente_clause_find_moved    (const EntenteClause *self);
+char               *entente_clause_join_noun     (const EntenteClause *self,
+                                                  guint                noun,
+                                                  const char          *preposition);
 gboolean            entente_clause_has_object    (const EntenteClause *self);
 void                entente_clause_take_phrase   (const EntenteClause *self,
                                                   const char          *preposition,
