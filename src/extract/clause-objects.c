@@ -406,7 +406,6 @@ entente_clause_read_receiver (const EntenteClause *self,
   };
   const char * const *row = find_receiver_row (self);
   gint thing = entente_clause_find_thing (self);
-  g_autofree char *time = NULL;
   g_autofree char *label = NULL;
   EntenteTie tie = { 0 };
 
@@ -415,10 +414,7 @@ entente_clause_read_receiver (const EntenteClause *self,
       || !entente_arguments_add (self->extraction, (guint) receiver, targets))
     return;
 
-  if (thing < 0)
-    time = entente_clause_dup_noun (self);
-  label = time != NULL ? entente_clause_join (self->key, time, "to")
-          : row == entente_clause_look_up (self->key) || thing < 0
+  label = row == entente_clause_look_up (self->key) || thing < 0
           ? g_strdup (self->key) : entente_clause_dup_label (self, "to", (guint) thing);
   tie = entente_clause_make_tie (self, row, label, ENTENTE_NO_TOKEN);
   entente_clause_relate (self, row, self->subjects, targets, &tie);
