@@ -458,16 +458,34 @@ is_excluded (const EntenteExtraction *self,
          || entente_syntax_find_lemma (&self->syntax, token, "cc", words) >= 0;
 }
 
+static gboolean
+is_reached (const EntenteExtraction *self,
+            guint                    token,
+            guint                    from)
+{
+  gint above = (gint) token;
+
+  while (above >= 0 && above != (gint) from)
+    above = entente_syntax_get_head (&self->syntax, (guint) above);
+
+  return above >= 0;
+}
+
+/* @token is of the name that @from belongs to. In an odd tree what is joined to
+ * one word of a name has another below it, and would come back to it.
+ */
 static void
 add_coordinated (const EntenteExtraction *self,
                  guint                    token,
+                 guint                    from,
                  GArray                  *arguments)
 {
   const EntenteSyntax *syntax = &self->syntax;
 
   for (gint i = syntax->first_child[token]; i >= 0; i = syntax->next_sibling[i])
     {
-      if (self->mention_at[i] >= 0 && self->mention_at[i] == self->mention_at[token])
+      if ((self->mention_at[i] >= 0 && self->mention_at[i] == self->mention_at[token])
+          || is_reached (self, from, (guint) i))
         continue;
       if ((entente_syntax_is (syntax, (guint) i, "conj") && is_nominal (self, (guint) i)
            && !is_excluded (self, (guint) i))
@@ -500,7 +518,7 @@ entente_arguments_add (const EntenteExtraction *extraction,
 
   for (guint i = mention == NULL ? token : mention->first;
        i < (mention == NULL ? token + 1 : mention->end); i++)
-    add_coordinated (extraction, i, arguments);
+    add_coordinated (extraction, i, token, arguments);
 
   entente_arguments_add_governed (extraction, token, "along with|together with|alongside",
                                   arguments);

@@ -272,7 +272,8 @@ add_own_country (const EntenteExtraction *self,
   };
   gint owner = entente_extraction_is_lemma (self, token, nouns)
                ? entente_syntax_find (&self->syntax, token, "nmod:poss") : ENTENTE_NO_TOKEN;
-  gint person = owner < 0 ? ENTENTE_NO_ACTOR : entente_extraction_get_actor (self, (guint) owner);
+  gint person = owner < 0 || owner > (gint) token ? ENTENTE_NO_ACTOR
+                : entente_extraction_get_actor (self, (guint) owner);
   EntenteArgument argument = { .actor = ENTENTE_NO_ACTOR };
 
   if (entente_extraction_is_kind (self, person, ENTENTE_ACTOR_PERSON))
