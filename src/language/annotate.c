@@ -6,48 +6,13 @@
 
 #include "language/chain.h"
 #include "language/part-queue.h"
+#include "language/rereading.h"
 #include "language/shape.h"
 #include "language/token.h"
 #include "language/tokenizer.h"
 
 /* Blocks between two looks at the cancellable. */
 #define BLOCKS_PER_CHECK 16
-
-static void
-start_draft (EntenteDraft       *draft,
-             const EntenteModel *model,
-             EntenteWorkspace   *workspace,
-             const char         *text)
-{
-  *draft = (EntenteDraft) {
-    .model = model,
-    .workspace = workspace,
-    .text = text,
-    .words = g_string_chunk_new (4096),
-    .strings = g_string_chunk_new (4096),
-    .lower = g_ptr_array_new (),
-    .shapes = g_byte_array_new (),
-    .blocks = g_array_new (FALSE, FALSE, sizeof (EntenteTokenBlock)),
-    .tokens = g_array_new (FALSE, FALSE, sizeof (EntenteToken)),
-    .sentences = g_array_new (FALSE, FALSE, sizeof (EntenteSentence)),
-    .names = g_array_new (FALSE, FALSE, sizeof (EntenteName)),
-    .mentions = g_array_new (FALSE, FALSE, sizeof (EntenteMention)),
-  };
-}
-
-static void
-clear_draft (EntenteDraft *draft)
-{
-  g_string_chunk_free (draft->words);
-  g_clear_pointer (&draft->strings, g_string_chunk_free);
-  g_ptr_array_unref (draft->lower);
-  g_byte_array_unref (draft->shapes);
-  g_array_unref (draft->blocks);
-  g_array_unref (draft->tokens);
-  g_array_unref (draft->sentences);
-  g_array_unref (draft->names);
-  g_array_unref (draft->mentions);
-}
 
 static void
 add_word (EntenteDraft      *draft,
@@ -120,10 +85,11 @@ join_tokens (EntenteDraft          *draft,
     }
 }
 
-/* Adds a part that was read to what was read before it. */
+/* Adds a part that was read to what was read before it, and reads it again. */
 static void
 join_part (EntenteDraft  *draft,
            EntenteChains *chains,
+           GPtrArray     *rereadings,
            EntentePart   *part)
 {
   guint width = draft->model->layers.encoder.width;
@@ -133,14 +99,16 @@ join_part (EntenteDraft  *draft,
   for (guint i = 0; i < part->sentences->len; i++)
     {
       EntenteSentence sentence = g_array_index (part->sentences, EntenteSentence, i);
+      const float *vectors = part->vectors + (gsize) (sentence.first - part->first) * width;
 
       g_array_append_val (draft->sentences, sentence);
       for (; name < part->names->len
              && g_array_index (part->names, EntenteName, name).first < sentence.end; name++)
         g_array_append_val (draft->names, g_array_index (part->names, EntenteName, name));
       join_tokens (draft, &sentence, base);
-      entente_chains_add_sentence (chains, draft,
-                                   part->vectors + (gsize) (sentence.first - part->first) * width);
+      entente_chains_add_sentence (chains, draft, vectors);
+      for (guint j = 0; j < rereadings->len; j++)
+        entente_rereading_add_sentence (g_ptr_array_index (rereadings, j), &sentence, vectors);
     }
 
   entente_part_clear (part);
@@ -149,6 +117,7 @@ join_part (EntenteDraft  *draft,
 static gboolean
 read_parts (EntenteDraft    *draft,
             EntenteWorkers  *workers,
+            GPtrArray       *rereadings,
             GCancellable    *cancellable,
             GError         **error)
 {
@@ -157,28 +126,49 @@ read_parts (EntenteDraft    *draft,
 
   for (EntentePart *part = entente_part_queue_next (queue); part != NULL;
        part = entente_part_queue_next (queue))
-    join_part (draft, chains, part);
+    join_part (draft, chains, rereadings, part);
 
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
-static EntenteAnnotation *
-make_annotation (EntenteDraft *draft)
+static GPtrArray *
+begin_rereadings (const EntenteDraft *draft,
+                  guint               n_rereadings)
 {
-  EntenteAnnotation *annotation = g_new0 (EntenteAnnotation, 1);
+  GPtrArray *rereadings = g_ptr_array_new_with_free_func ((GDestroyNotify) entente_rereading_free);
 
-  annotation->n_tokens = draft->tokens->len;
-  annotation->tokens = g_array_steal (draft->tokens, NULL);
-  annotation->n_sentences = draft->sentences->len;
-  annotation->sentences = g_array_steal (draft->sentences, NULL);
-  annotation->n_names = draft->names->len;
-  annotation->names = g_array_steal (draft->names, NULL);
-  annotation->n_mentions = draft->mentions->len;
-  annotation->mentions = g_array_steal (draft->mentions, NULL);
-  annotation->n_chains = entente_chains_number (annotation->mentions, annotation->n_mentions);
-  annotation->strings = g_steal_pointer (&draft->strings);
+  for (guint i = 0; i < n_rereadings; i++)
+    g_ptr_array_add (rereadings, entente_rereading_new (draft, i));
+
+  return rereadings;
+}
+
+static EntenteAnnotation *
+take_annotation (EntenteDraft *draft,
+                 GPtrArray    *rereadings)
+{
+  EntenteAnnotation *annotation = entente_draft_take_annotation (draft);
+
+  annotation->n_rereadings = rereadings->len;
+  annotation->rereadings = g_new (EntenteAnnotation *, rereadings->len);
+  for (guint i = 0; i < rereadings->len; i++)
+    annotation->rereadings[i]
+      = entente_rereading_take_annotation (g_ptr_array_index (rereadings, i));
 
   return annotation;
+}
+
+static EntenteAnnotation *
+read_draft (EntenteDraft    *draft,
+            EntenteWorkers  *workers,
+            guint            n_rereadings,
+            GCancellable    *cancellable,
+            GError         **error)
+{
+  g_autoptr (GPtrArray) rereadings = begin_rereadings (draft, n_rereadings);
+
+  return read_parts (draft, workers, rereadings, cancellable, error)
+         ? take_annotation (draft, rereadings) : NULL;
 }
 
 /**
@@ -186,6 +176,7 @@ make_annotation (EntenteDraft *draft)
  * @model: a model
  * @workers: those who read with it
  * @document: a document
+ * @n_rereadings: how often to read it again
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error: only that it was cancelled
  *
@@ -199,6 +190,7 @@ EntenteAnnotation *
 entente_model_annotate (const EntenteModel  *model,
                         EntenteWorkers      *workers,
                         EntenteDocument     *document,
+                        guint                n_rereadings,
                         GCancellable        *cancellable,
                         GError             **error)
 {
@@ -206,11 +198,10 @@ entente_model_annotate (const EntenteModel  *model,
   EntenteAnnotation *annotation = NULL;
   EntenteDraft draft;
 
-  start_draft (&draft, model, workspace, entente_document_get_text (document, NULL));
-  if (find_tokens (&draft, document, cancellable, error)
-      && read_parts (&draft, workers, cancellable, error))
-    annotation = make_annotation (&draft);
-  clear_draft (&draft);
+  entente_draft_init (&draft, model, workspace, entente_document_get_text (document, NULL));
+  if (find_tokens (&draft, document, cancellable, error))
+    annotation = read_draft (&draft, workers, n_rereadings, cancellable, error);
+  entente_draft_clear (&draft);
   entente_workers_end (workers, workspace);
 
   return annotation;

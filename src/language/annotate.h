@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 EntenteAnnotation *entente_model_annotate (const EntenteModel  *model,
                                            EntenteWorkers      *workers,
                                            EntenteDocument     *document,
+                                           guint                n_rereadings,
                                            GCancellable        *cancellable,
                                            GError             **error);
 

@@ -83,6 +83,9 @@ entente_annotation_free (EntenteAnnotation *self)
   g_free (self->names);
   g_free (self->mentions);
   g_clear_pointer (&self->strings, g_string_chunk_free);
+  for (guint i = 0; i < self->n_rereadings; i++)
+    entente_annotation_free (self->rereadings[i]);
+  g_free (self->rereadings);
   g_free (self);
 }
 

@@ -139,13 +139,17 @@ typedef struct
   EntenteForm form;
 } EntenteMention;
 
+typedef struct _EntenteAnnotation EntenteAnnotation;
+
 /**
  * EntenteAnnotation:
+ * @rereadings: [n_rereadings]: the same tokens and sentences, read again from
+ *   word vectors that were shaken a little
  *
  * What language/ finds in one document: plain arrays in the order of the text.
  * Freed as one piece.
  */
-typedef struct
+struct _EntenteAnnotation
 {
   EntenteToken *tokens;
   guint n_tokens;
@@ -157,7 +161,9 @@ typedef struct
   guint n_mentions;
   guint n_chains;
   GStringChunk *strings;
-} EntenteAnnotation;
+  EntenteAnnotation **rereadings;
+  guint n_rereadings;
+};
 
 void entente_annotation_free (EntenteAnnotation *self);
 

@@ -57,6 +57,13 @@ typedef struct
   gboolean is_quoting;
 } EntenteDraft;
 
+void               entente_draft_init            (EntenteDraft       *self,
+                                                 const EntenteModel *model,
+                                                 EntenteWorkspace   *workspace,
+                                                 const char         *text);
+void               entente_draft_clear           (EntenteDraft       *self);
+EntenteAnnotation *entente_draft_take_annotation (EntenteDraft       *self);
+
 static inline EntenteToken *
 entente_draft_get_token (const EntenteDraft *self,
                            guint                 token)

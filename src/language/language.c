@@ -6,6 +6,8 @@
 
 #include "language/annotate.h"
 
+#define N_REREADINGS 4
+
 struct _EntenteLanguage
 {
   gatomicrefcount references;
@@ -116,5 +118,32 @@ entente_language_annotate (EntenteLanguage  *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
 
-  return entente_model_annotate (self->model, self->workers, document, cancellable, error);
+  return entente_model_annotate (self->model, self->workers, document, 0, cancellable, error);
+}
+
+/**
+ * entente_language_reread:
+ * @self: a language
+ * @document: a document
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error: only that it was cancelled
+ *
+ * Reads a document as entente_language_annotate() does, and several times
+ * again with a little chance in it, so that one can see what rests on a hair.
+ * The same document gives the same annotation.
+ *
+ * Returns: (transfer full) (nullable): the annotation with its rereadings; free
+ *   with entente_annotation_free()
+ */
+EntenteAnnotation *
+entente_language_reread (EntenteLanguage  *self,
+                         EntenteDocument  *document,
+                         GCancellable     *cancellable,
+                         GError          **error)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+
+  return entente_model_annotate (self->model, self->workers, document, N_REREADINGS, cancellable,
+                                 error);
 }

@@ -25,6 +25,10 @@ EntenteAnnotation *entente_language_annotate (EntenteLanguage  *self,
                                               EntenteDocument  *document,
                                               GCancellable     *cancellable,
                                               GError          **error);
+EntenteAnnotation *entente_language_reread   (EntenteLanguage  *self,
+                                              EntenteDocument  *document,
+                                              GCancellable     *cancellable,
+                                              GError          **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteLanguage, entente_language_unref)
 

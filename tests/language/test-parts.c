@@ -78,7 +78,7 @@ dup_annotation (Fixture         *fixture,
 {
   g_autoptr (EntenteWorkers) workers = entente_workers_new (n_processors);
   g_autoptr (EntenteAnnotation) annotation = entente_model_annotate (fixture->model, workers,
-                                                                     document, NULL, NULL);
+                                                                     document, 0, NULL, NULL);
 
   g_assert_cmpuint (annotation->n_tokens, >, 4000);
   g_assert_cmpuint (annotation->n_chains, <, N_PARAGRAPHS);
@@ -111,6 +111,46 @@ test_one_block (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (last, "\n# text = The Harbour Board (HB)"));
 }
 
+/* The reading, then the rereadings. */
+static GPtrArray *
+read_again (Fixture         *fixture,
+            EntenteDocument *document,
+            guint            n_processors)
+{
+  g_autoptr (EntenteWorkers) workers = entente_workers_new (n_processors);
+  g_autoptr (EntenteAnnotation) annotation = entente_model_annotate (fixture->model, workers,
+                                                                     document, 2, NULL, NULL);
+  const char *text = entente_document_get_text (document, NULL);
+  GPtrArray *readings = g_ptr_array_new_with_free_func (g_free);
+
+  g_assert_cmpuint (annotation->n_rereadings, ==, 2);
+  g_ptr_array_add (readings, entente_annotation_to_conllu (annotation, text));
+  for (guint i = 0; i < annotation->n_rereadings; i++)
+    {
+      const EntenteAnnotation *again = annotation->rereadings[i];
+
+      g_assert_cmpmem (again->sentences, again->n_sentences * sizeof (EntenteSentence),
+                       annotation->sentences, annotation->n_sentences * sizeof (EntenteSentence));
+      g_ptr_array_add (readings, entente_annotation_to_conllu (again, text));
+    }
+
+  return readings;
+}
+
+static void
+test_rereadings (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (EntenteDocument) document = make_document (N_PARAGRAPHS / 3, '\n');
+  g_autoptr (GPtrArray) alone = read_again (fixture, document, 1);
+  g_autoptr (GPtrArray) helped = read_again (fixture, document, 5);
+
+  for (guint i = 0; i < alone->len; i++)
+    g_assert_cmpstr (g_ptr_array_index (alone, i), ==, g_ptr_array_index (helped, i));
+  g_assert_cmpstr (g_ptr_array_index (alone, 0), !=, g_ptr_array_index (alone, 1));
+  g_assert_cmpstr (g_ptr_array_index (alone, 1), !=, g_ptr_array_index (alone, 2));
+}
+
 static gpointer
 cancel_soon (gpointer data)
 {
@@ -132,7 +172,8 @@ test_cancel (Fixture       *fixture,
   GThread *canceller = g_thread_new ("cancel", cancel_soon, cancellable);
   gint64 start = g_get_monotonic_time ();
 
-  g_assert_null (entente_model_annotate (fixture->model, workers, document, cancellable, &error));
+  g_assert_null (entente_model_annotate (fixture->model, workers, document, 0, cancellable,
+                                         &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpint (g_get_monotonic_time () - start, <, 3 * G_USEC_PER_SEC);
 
@@ -148,7 +189,7 @@ test_empty (Fixture       *fixture,
   g_autoptr (EntenteDocument) document = entente_document_new (&parts);
   g_autoptr (EntenteWorkers) workers = entente_workers_new (2);
   g_autoptr (EntenteAnnotation) annotation = entente_model_annotate (fixture->model, workers,
-                                                                     document, NULL, NULL);
+                                                                     document, 0, NULL, NULL);
 
   g_assert_cmpuint (annotation->n_tokens, ==, 0);
   g_assert_cmpuint (annotation->n_sentences, ==, 0);
@@ -162,6 +203,7 @@ main (int   argc,
 
   g_test_add ("/language/parts/threads", Fixture, NULL, set_up, test_threads, tear_down);
   g_test_add ("/language/parts/one-block", Fixture, NULL, set_up, test_one_block, tear_down);
+  g_test_add ("/language/parts/rereadings", Fixture, NULL, set_up, test_rereadings, tear_down);
   g_test_add ("/language/parts/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
   g_test_add ("/language/parts/empty", Fixture, NULL, set_up, test_empty, tear_down);
 

@@ -319,7 +319,7 @@ annotate (Fixture    *fixture,
 {
   g_autoptr (EntenteDocument) document = make_document (text);
 
-  return entente_model_annotate (fixture->model, fixture->workers, document, NULL, NULL);
+  return entente_model_annotate (fixture->model, fixture->workers, document, 0, NULL, NULL);
 }
 
 static void
