@@ -4,6 +4,7 @@
 
 #include "extract/extract.h"
 
+#include "extract/steadiness.h"
 #include "extract/steps.h"
 
 /* Of the country that a text is about. */
@@ -220,28 +221,13 @@ drop_unnamed (EntenteFindings *findings)
     renumber_relation (g_ptr_array_index (findings->relations, i), numbers);
 }
 
-/**
- * entente_extract_findings:
- * @document: a document
- * @annotation: what language found in it
- * @cancellable: (nullable): a cancellable
- * @error: return location for an error: only that it was cancelled
- *
- * Finds the actors of a document and how they stand to one another.
- *
- * Returns: (transfer full) (nullable): the findings; free with entente_findings_free()
- */
-EntenteFindings *
-entente_extract_findings (EntenteDocument         *document,
-                          const EntenteAnnotation *annotation,
-                          GCancellable            *cancellable,
-                          GError                 **error)
+static EntenteFindings *
+read_annotation (EntenteDocument         *document,
+                 const EntenteAnnotation *annotation,
+                 GCancellable            *cancellable)
 {
   EntenteExtraction extraction = { .annotation = annotation };
-  g_autoptr (EntenteFindings) findings = entente_findings_new ();
-
-  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (annotation != NULL, NULL);
+  EntenteFindings *findings = entente_findings_new ();
 
   extraction.text = entente_document_get_text (document, NULL);
   extraction.findings = findings;
@@ -267,8 +253,54 @@ entente_extract_findings (EntenteDocument         *document,
   g_free (extraction.quotation_at);
   g_free (extraction.voice_at);
 
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    return NULL;
+  return findings;
+}
 
-  return g_steal_pointer (&findings);
+/* What rests on a hair is marked by what rereadings make of it. */
+static void
+read_rereadings (EntenteFindings         *findings,
+                 EntenteDocument         *document,
+                 const EntenteAnnotation *annotation,
+                 GCancellable            *cancellable)
+{
+  g_autoptr (GPtrArray) rereadings = g_ptr_array_new_with_free_func ((GDestroyNotify)
+                                                                     entente_findings_free);
+
+  if (findings->relations->len == 0)
+    return;
+
+  for (guint i = 0; i < annotation->n_rereadings; i++)
+    g_ptr_array_add (rereadings,
+                     read_annotation (document, annotation->rereadings[i], cancellable));
+  entente_steadiness_mark (findings, annotation, rereadings);
+}
+
+/**
+ * entente_extract_findings:
+ * @document: a document
+ * @annotation: what language found in it
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error: only that it was cancelled
+ *
+ * Finds the actors of a document and how they stand to one another. Where the
+ * document was read again, what does not come again is uncertain.
+ *
+ * Returns: (transfer full) (nullable): the findings; free with entente_findings_free()
+ */
+EntenteFindings *
+entente_extract_findings (EntenteDocument         *document,
+                          const EntenteAnnotation *annotation,
+                          GCancellable            *cancellable,
+                          GError                 **error)
+{
+  g_autoptr (EntenteFindings) findings = NULL;
+
+  g_return_val_if_fail (ENTENTE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (annotation != NULL, NULL);
+
+  findings = read_annotation (document, annotation, cancellable);
+  read_rereadings (findings, document, annotation, cancellable);
+
+  return g_cancellable_set_error_if_cancelled (cancellable, error)
+         ? NULL : g_steal_pointer (&findings);
 }

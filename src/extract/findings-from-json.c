@@ -318,7 +318,8 @@ read_quote (const Context  *context,
       || !read_span (context, object, "target", &quote.target, error)
       || !read_span (context, object, "trigger", &quote.trigger, error)
       || !read_actor (context, object, "speaker", &quote.speaker, error)
-      || !read_firmness (object, &quote.firmness, error))
+      || !read_firmness (object, &quote.firmness, error)
+      || !entente_json_read_boolean (object, "uncertain", &quote.uncertain, error))
     return FALSE;
 
   g_array_append_val (of->relation->quotes, quote);

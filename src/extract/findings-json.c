@@ -125,6 +125,7 @@ add_quote (JsonBuilder             *builder,
   add_ends (builder, quote->span);
   add_actor_id (builder, "speaker", quote->speaker);
   entente_json_add_string (builder, "firmness", entente_firmness_get_name (quote->firmness));
+  entente_json_add_boolean (builder, "uncertain", quote->uncertain);
   add_span (builder, "source", quote->source);
   add_span (builder, "target", quote->target);
   add_span (builder, "trigger", quote->trigger);
@@ -144,6 +145,7 @@ add_relation (JsonBuilder                *builder,
   entente_json_add_string (builder, "firmness",
               entente_firmness_get_name (entente_found_relation_get_firmness (relation)));
   entente_json_add_boolean (builder, "symmetric", relation->symmetric);
+  entente_json_add_boolean (builder, "uncertain", entente_found_relation_is_uncertain (relation));
 
   entente_json_begin_array (builder, "quotes");
   for (guint i = 0; i < relation->quotes->len; i++)

@@ -164,3 +164,23 @@ entente_found_relation_get_firmness (const EntenteFoundRelation *self)
 
   return firmest;
 }
+
+/**
+ * entente_found_relation_is_uncertain:
+ * @self: a relation
+ *
+ * Returns: whether all quotes of @self are uncertain
+ */
+gboolean
+entente_found_relation_is_uncertain (const EntenteFoundRelation *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->quotes->len; i++)
+    {
+      if (!g_array_index (self->quotes, EntenteFoundQuote, i).uncertain)
+        return FALSE;
+    }
+
+  return TRUE;
+}

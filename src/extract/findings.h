@@ -65,6 +65,7 @@ typedef struct
  * @target: the words that stand for its target actor
  * @trigger: the relating words; empty where there are none
  * @speaker: index of the actor who says so, -1 for the document itself
+ * @uncertain: whether it rests on a hair how the sentence is read
  */
 typedef struct
 {
@@ -74,6 +75,7 @@ typedef struct
   EntenteSpan trigger;
   gint speaker;
   EntenteFirmness firmness;
+  gboolean uncertain;
 } EntenteFoundQuote;
 
 /**
@@ -124,6 +126,7 @@ EntenteFoundRelation *entente_findings_add_relation (EntenteFindings  *self,
                                                      EntenteCategory   category);
 
 EntenteFirmness       entente_found_relation_get_firmness (const EntenteFoundRelation *self);
+gboolean              entente_found_relation_is_uncertain (const EntenteFoundRelation *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteFindings, entente_findings_free)
 

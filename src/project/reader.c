@@ -99,7 +99,7 @@ read_file (EntenteReading  *reading,
   if (document == NULL)
     return FALSE;
 
-  annotation = entente_language_annotate (language, document, cancellable, error);
+  annotation = entente_language_reread (language, document, cancellable, error);
   if (annotation == NULL)
     return FALSE;
 

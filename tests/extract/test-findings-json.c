@@ -43,7 +43,7 @@ new_findings (void)
   EntenteFoundRole role = { g_strdup ("envoy"), 1, TRUE };
   EntenteFoundRelation *meeting;
   EntenteFoundQuote quote = {
-    { 0, sizeof TEXT - 2 }, { 0, 12 }, { 38, 41 }, { 31, 34 }, 2, ENTENTE_FIRMNESS_PLANNED
+    { 0, sizeof TEXT - 2 }, { 0, 12 }, { 38, 41 }, { 31, 34 }, 2, ENTENTE_FIRMNESS_PLANNED, TRUE
   };
   EntenteSpan sentence = { 0, sizeof TEXT - 2 };
 
@@ -98,7 +98,9 @@ test_write (void)
     "\"mentions\":[{\"start\":38,\"end\":41,\"form\":\"name\"}]}],"
     "\"relations\":[{\"source\":\"a1\",\"target\":\"a3\",\"label\":\"met\",\"family\":\"met\","
     "\"category\":\"CONSULT\",\"firmness\":\"planned\",\"symmetric\":true,"
+    "\"uncertain\":true,"
     "\"quotes\":[{\"start\":0,\"end\":45,\"speaker\":\"a3\",\"firmness\":\"planned\","
+    "\"uncertain\":true,"
     "\"source\":{\"start\":0,\"end\":12},\"target\":{\"start\":38,\"end\":41},"
     "\"trigger\":{\"start\":31,\"end\":34}}]}]}");
 }
@@ -143,6 +145,7 @@ test_least (void)
   relation = g_ptr_array_index (findings->relations, 0);
   g_assert_cmpint (entente_found_relation_get_firmness (relation), ==, ENTENTE_FIRMNESS_NEGATED);
   g_assert_cmpint (g_array_index (relation->quotes, EntenteFoundQuote, 0).speaker, ==, -1);
+  g_assert_false (entente_found_relation_is_uncertain (relation));
   entente_document_get_blocks (document, &n_blocks);
   g_assert_cmpuint (n_blocks, ==, 1);
 }

@@ -11,7 +11,7 @@
  *     person: NAME, ALIAS, ...
  *     KIND or SUB-KIND: NAME, ALIAS, ... @OWNER =CODE
  *     role: PERSON; TITLE; ACTOR          former role: PERSON; TITLE
- *     CATEGORY: SOURCE; LABEL; TARGET; symmetric FIRMNESS by SPEAKER
+ *     CATEGORY: SOURCE; LABEL; TARGET; symmetric uncertain FIRMNESS by SPEAKER
  *     sentence: ACTOR; ACTOR; ...
  *
  * The words also make the document's text: every actor is mentioned once where
@@ -122,6 +122,8 @@ set_manner (const Notation       *self,
   for (guint i = 0; words[i] != NULL; i++)
     if (strcmp (words[i], "symmetric") == 0)
       relation->symmetric = TRUE;
+    else if (strcmp (words[i], "uncertain") == 0)
+      quote->uncertain = TRUE;
     else
       g_assert_true (entente_firmness_from_name (words[i], &quote->firmness));
 }
