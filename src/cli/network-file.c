@@ -45,6 +45,8 @@ entente_network_options_new_entries (EntenteNetworkOptions *self)
       "Leave out relations with fewer than N independent sources (1)", "N" },
     { "co-mentions", 'c', 0, G_OPTION_ARG_NONE, &self->co_mentions,
       "Add actors merely named in one sentence", NULL },
+    { "uncertain", 'u', 0, G_OPTION_ARG_NONE, &self->uncertain,
+      "Add relations that rest on a hair how a sentence is read", NULL },
     { "engine", 'e', 0, G_OPTION_ARG_STRING, &self->engine,
       "Lay out with neato, sfdp, dot, fdp, circo or twopi (by size)", "ENGINE" },
     { "appearance", 'a', 0, G_OPTION_ARG_STRING, &self->appearance,
@@ -174,6 +176,7 @@ entente_network_file_init (EntenteNetworkFile          *self,
     return FALSE;
 
   self->co_mentions = options->co_mentions;
+  self->uncertain = options->uncertain;
   self->engine = engine;
   self->appearance = appearance;
   return TRUE;
@@ -185,6 +188,7 @@ init_filter (const EntenteNetworkFile *self,
 {
   entente_network_filter_init (filter);
   filter->minimum_sources = self->minimum_sources;
+  filter->uncertain = self->uncertain;
   if (self->co_mentions)
     filter->categories |= 1u << ENTENTE_CATEGORY_CO_MENTION;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @strongest: how many actors to draw, 0 for all, -1 for as many as read well
  * @minimum_sources: how many independent sources a relation needs
  * @co_mentions: whether to write co-mentions too
+ * @uncertain: whether to write uncertain relations too
  *
  * The file that a network is to be written to, and how.
  */
@@ -25,6 +26,7 @@ typedef struct
   gint strongest;
   guint minimum_sources;
   gboolean co_mentions;
+  gboolean uncertain;
   EntenteEngine engine;
   EntenteAppearance appearance;
 } EntenteNetworkFile;
@@ -40,6 +42,7 @@ typedef struct
   char *appearance;
   char *sources;
   gboolean co_mentions;
+  gboolean uncertain;
   gboolean quiet;
 } EntenteNetworkOptions;
 

@@ -227,6 +227,7 @@ write_relation (Writer  *self,
               entente_firmness_get_name (entente_relation_get_firmness (relation)));
   entente_json_add_boolean (builder, "symmetric", entente_relation_is_symmetric (relation));
   entente_json_add_boolean (builder, "claimed", entente_relation_is_claimed (relation));
+  entente_json_add_boolean (builder, "uncertain", entente_relation_is_uncertain (relation));
   entente_json_add_integer (builder, "n_documents", entente_relation_get_n_documents (relation));
   entente_json_add_integer (builder, "n_sources", entente_relation_get_n_sources (relation));
   add_quotes (builder, relation, self->numbers);

@@ -157,8 +157,8 @@ entente_manner_dup_claim (EntenteRelation *relation)
  * @relation: a relation
  *
  * Says what kind of relation it is and, where it is no plain fact, how firmly
- * it is said and by whom: "Consults", "Consults · Planned or possible · Claimed
- * by Ada Lovelace".
+ * it is said and by whom, and whether it is uncertain: "Consults", "Consults ·
+ * Planned or possible · Claimed by Ada Lovelace".
  *
  * Returns: (transfer full): one line of text
  */
@@ -178,6 +178,8 @@ entente_manner_dup_caption (EntenteRelation *relation)
     g_string_append_printf (caption, " · %s", entente_manner_get_firmness (firmness));
   if (claim != NULL)
     g_string_append_printf (caption, " · %s", claim);
+  if (entente_relation_is_uncertain (relation))
+    g_string_append_printf (caption, " · %s", _("Uncertain"));
 
   return g_string_free (g_steal_pointer (&caption), FALSE);
 }

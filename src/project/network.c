@@ -29,7 +29,7 @@ G_DEFINE_BOXED_TYPE (EntenteNetwork, entente_network, entente_network_ref, enten
  * entente_network_filter_init:
  * @filter: (out): a filter
  *
- * Sets a filter that lets everything pass but co-mentions.
+ * Sets a filter that lets everything pass but co-mentions and what is uncertain.
  */
 void
 entente_network_filter_init (EntenteNetworkFilter *filter)
@@ -41,6 +41,7 @@ entente_network_filter_init (EntenteNetworkFilter *filter)
   filter->categories = ((1u << ENTENTE_N_CATEGORIES) - 1) & ~(1u << ENTENTE_CATEGORY_CO_MENTION);
   filter->firmnesses = (1u << ENTENTE_N_FIRMNESSES) - 1;
   filter->minimum_sources = 1;
+  filter->uncertain = FALSE;
   filter->linked_only = FALSE;
 }
 
@@ -70,6 +71,7 @@ entente_network_filter_passes (const EntenteNetworkFilter *filter,
 
   return (filter->categories & (1u << entente_relation_get_category (relation))) != 0
          && (filter->firmnesses & (1u << entente_relation_get_firmness (relation))) != 0
+         && (filter->uncertain || !entente_relation_is_uncertain (relation))
          && entente_relation_get_n_sources (relation) >= filter->minimum_sources
          && shows_kind_of (filter, entente_relation_get_source (relation))
          && shows_kind_of (filter, entente_relation_get_target (relation));

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  *   %ENTENTE_CATEGORY_CO_MENTION brings the co-mentions in
  * @firmnesses: bit (1 << #EntenteFirmness) for each firmness shown
  * @minimum_sources: independent sources that a relation needs
+ * @uncertain: whether uncertain relations are shown
  * @linked_only: whether to leave out actors none of whose relations is shown
  *
  * Which part of the network is shown.
@@ -27,6 +28,7 @@ typedef struct
   guint categories;
   guint firmnesses;
   guint minimum_sources;
+  gboolean uncertain;
   gboolean linked_only;
 } EntenteNetworkFilter;
 

@@ -22,6 +22,7 @@ struct _EntenteRelation
   EntenteRelationState state;
   EntenteFirmness firmness;
   gboolean claimed;
+  gboolean uncertain;
   guint n_documents;
   guint n_sources;
   GListStore *quote_list;
@@ -88,6 +89,7 @@ measure_firmness (EntenteRelation *self)
 {
   self->firmness = ENTENTE_FIRMNESS_NEGATED;
   self->claimed = TRUE;
+  self->uncertain = TRUE;
 
   for (guint i = 0; i < self->state.quotes->len; i++)
     {
@@ -95,6 +97,7 @@ measure_firmness (EntenteRelation *self)
 
       self->firmness = MIN (self->firmness, quote->found.firmness);
       self->claimed = self->claimed && quote->speaker != NULL;
+      self->uncertain = self->uncertain && quote->found.uncertain;
     }
 }
 
@@ -204,6 +207,8 @@ gint
 entente_relation_compare (EntenteRelation *a,
                           EntenteRelation *b)
 {
+  if (a->uncertain != b->uncertain)
+    return a->uncertain ? 1 : -1;
   if (a->firmness != b->firmness)
     return a->firmness < b->firmness ? -1 : 1;
   if (a->claimed != b->claimed)
@@ -363,6 +368,23 @@ entente_relation_is_claimed (EntenteRelation *self)
   g_return_val_if_fail (ENTENTE_IS_RELATION (self), FALSE);
 
   return self->claimed;
+}
+
+/**
+ * entente_relation_is_uncertain:
+ * @self: a relation
+ *
+ * Gets whether it rests on a hair, wherever it was found, how the sentence is
+ * read.
+ *
+ * Returns: %TRUE if every quote is uncertain
+ */
+gboolean
+entente_relation_is_uncertain (EntenteRelation *self)
+{
+  g_return_val_if_fail (ENTENTE_IS_RELATION (self), FALSE);
+
+  return self->uncertain;
 }
 
 /**

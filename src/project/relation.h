@@ -29,6 +29,7 @@ EntenteCategory  entente_relation_get_category    (EntenteRelation *self);
 EntenteFirmness  entente_relation_get_firmness    (EntenteRelation *self);
 gboolean         entente_relation_is_symmetric    (EntenteRelation *self);
 gboolean         entente_relation_is_claimed      (EntenteRelation *self);
+gboolean         entente_relation_is_uncertain    (EntenteRelation *self);
 GListModel      *entente_relation_get_quotes      (EntenteRelation *self);
 guint            entente_relation_get_n_quotes    (EntenteRelation *self);
 guint            entente_relation_get_n_documents (EntenteRelation *self);

@@ -48,6 +48,7 @@ struct _EntenteFilterPopover
   EntenteFilterGroup *groups[N_GROUPS];
   EntenteFilterRow *statements;
   EntenteFilterRow *weak_ties;
+  EntenteFilterRow *uncertain;
   EntenteFilterRow *rows[ENTENTE_N_FIRMNESSES];
 
   /* Owned References */
@@ -61,6 +62,7 @@ typedef struct
 {
   guint categories[ENTENTE_N_CATEGORIES];
   guint firmnesses[ENTENTE_N_FIRMNESSES];
+  guint uncertain;
 } Counts;
 
 enum
@@ -139,6 +141,8 @@ count_relations (EntenteProject *project,
 
       counts->categories[entente_relation_get_category (relation)]++;
       counts->firmnesses[entente_relation_get_firmness (relation)]++;
+      if (entente_relation_is_uncertain (relation))
+        counts->uncertain++;
     }
 }
 
@@ -158,6 +162,7 @@ show_counts (EntenteFilterPopover *self)
     entente_filter_group_set_counts (self->groups[i], counts.categories);
   entente_filter_row_set_count (self->statements, counts.categories[ENTENTE_CATEGORY_STATEMENT]);
   entente_filter_row_set_count (self->weak_ties, g_list_model_get_n_items (co_mentions));
+  entente_filter_row_set_count (self->uncertain, counts.uncertain);
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
     entente_filter_row_set_count (self->rows[i], counts.firmnesses[i]);
 }
@@ -263,6 +268,9 @@ add_groups (EntenteFilterPopover *self)
   self->weak_ties = add_row (self, self->categories, _("Weak ties"), "neutral");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->weak_ties),
                                _("named together, no relation found"));
+  self->uncertain = add_row (self, self->categories, _("Uncertain relations"), "neutral");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->uncertain),
+                               _("found, but another reading may not"));
 }
 
 static void
@@ -273,6 +281,7 @@ entente_filter_popover_init (EntenteFilterPopover *self)
   for (EntenteFirmness i = 0; i < ENTENTE_N_FIRMNESSES; i++)
     self->rows[i] = add_row (self, self->firmnesses, entente_manner_get_firmness (i), NULL);
   set_checked (self->weak_ties, FALSE);
+  set_checked (self->uncertain, FALSE);
 }
 
 /**
@@ -296,8 +305,8 @@ entente_filter_popover_set_project (EntenteFilterPopover *self,
  * @filter: (inout): a filter that hides no relation
  *
  * Sets which relations to show: by category, firmness and sources. Where any
- * are hidden, so are the actors that have no others. Weak ties come in on
- * request.
+ * are hidden, so are the actors that have no others. Weak ties and uncertain
+ * relations come in on request.
  */
 void
 entente_filter_popover_apply (EntenteFilterPopover *self,
@@ -322,6 +331,7 @@ entente_filter_popover_apply (EntenteFilterPopover *self,
   filter->linked_only = filter->categories != all.categories
                         || filter->firmnesses != all.firmnesses
                         || filter->minimum_sources != all.minimum_sources;
+  filter->uncertain = is_checked (self->uncertain);
   if (is_checked (self->weak_ties))
     filter->categories |= 1u << ENTENTE_CATEGORY_CO_MENTION;
 }
@@ -329,8 +339,8 @@ entente_filter_popover_apply (EntenteFilterPopover *self,
 /**
  * entente_filter_popover_reset:
  *
- * Shows all relations again, without telling of it. Weak ties are none and stay
- * as they are.
+ * Shows all relations again, without telling of it. Weak ties, which are none, and
+ * uncertain relations stay as they are.
  */
 void
 entente_filter_popover_reset (EntenteFilterPopover *self)

@@ -17,6 +17,15 @@
 
 static void start_layout (EntenteWindow *self);
 
+/* What is shown on request only is not hidden. */
+static gboolean
+is_hidden (const EntenteNetworkFilter *filter,
+           EntenteRelation            *relation)
+{
+  return !entente_network_filter_passes (filter, relation)
+         && (filter->uncertain || !entente_relation_is_uncertain (relation));
+}
+
 static guint
 count_hidden (EntenteProject             *project,
               const EntenteNetworkFilter *filter)
@@ -29,7 +38,7 @@ count_hidden (EntenteProject             *project,
     {
       g_autoptr(EntenteRelation) relation = g_list_model_get_item (relations, i);
 
-      if (!entente_network_filter_passes (filter, relation))
+      if (is_hidden (filter, relation))
         n_hidden++;
     }
 

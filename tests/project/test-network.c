@@ -156,6 +156,32 @@ test_nobody_alone (void)
                   "Yui Okada -> Eva Holm: paid\n");
 }
 
+/* One quote that is certain is enough, in whatever document. */
+static void
+test_uncertain (void)
+{
+  g_autoptr (EntenteProject) project
+    = notation_new_project (PEOPLE
+                            "CONSULT: Ada Lovelace; met; Yui Okada; uncertain\n"
+                            "AID: Yui Okada; paid; Bo Lind; uncertain\n"
+                            "AID: Yui Okada; paid; Eva Holm\n",
+                            PEOPLE "CONSULT: Ada Lovelace; met; Yui Okada\n", NULL);
+  EntenteNetworkFilter filter = new_filter (3);
+
+  assert_network (project, &filter,
+                  "Yui Okada\nAda Lovelace\nEva Holm\n"
+                  "Ada Lovelace -> Yui Okada: met\n"
+                  "Yui Okada -> Eva Holm: paid\n");
+
+  filter.uncertain = TRUE;
+  filter.strongest = 4;
+  assert_network (project, &filter,
+                  "Yui Okada\nAda Lovelace\nBo Lind\nEva Holm\n"
+                  "Ada Lovelace -> Yui Okada: met\n"
+                  "Yui Okada -> Bo Lind: paid\n"
+                  "Yui Okada -> Eva Holm: paid\n");
+}
+
 static void
 test_find (void)
 {
@@ -245,6 +271,7 @@ main (int    argc,
   g_test_add_func ("/project/network/edges", test_edges);
   g_test_add_func ("/project/network/filter", test_filter);
   g_test_add_func ("/project/network/nobody-alone", test_nobody_alone);
+  g_test_add_func ("/project/network/uncertain", test_uncertain);
   g_test_add_func ("/project/network/find", test_find);
   g_test_add_func ("/project/network/outlives-project", test_outlives_project);
   g_test_add_func ("/project/network/readable-size", test_readable_size);
