@@ -14,19 +14,33 @@ static const char * const ranks[] = {
   "opposition", "shadow", "then", "sub", "presidential", "aspiring", "designate", NULL
 };
 
+/* Offices of which one person holds one: the prime minister is not "the mayor". */
+static const char * const offices[] = {
+  "president", "minister", "secretary", "senator", "governor", "mayor", "king", "queen", "pope",
+  "ambassador", "chancellor", "justice", "judge", NULL
+};
+
 /* @actors: (element-type utf8 GArray): for each word or title the actors that
  *   were called so
+ * @held: (element-type int GPtrArray): the @offices of an actor, by its index
  */
 struct _EntenteEpithets
 {
   const EntenteExtraction *extraction;
   GHashTable *actors;
+  GHashTable *held;
 };
 
 static void
 free_actors (gpointer data)
 {
   g_array_unref (data);
+}
+
+static void
+free_offices (gpointer data)
+{
+  g_ptr_array_unref (data);
 }
 
 /**
@@ -42,6 +56,7 @@ entente_epithets_new (const EntenteExtraction *extraction)
 
   self->extraction = extraction;
   self->actors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_actors);
+  self->held = g_hash_table_new_full (NULL, NULL, NULL, free_offices);
 
   return self;
 }
@@ -50,6 +65,7 @@ void
 entente_epithets_free (EntenteEpithets *self)
 {
   g_hash_table_unref (self->actors);
+  g_hash_table_unref (self->held);
   g_free (self);
 }
 
@@ -192,6 +208,43 @@ is_called (const EntenteEpithets *self,
                  || entente_syntax_is (syntax, noun, "appos")));
 }
 
+/* The office that a noun names: the secretary of "the secretary general". */
+static const char *
+get_office (const EntenteEpithets *self,
+            guint                  noun)
+{
+  g_autofree char *lemma = dup_folded_lemma (self, noun);
+  g_autofree char *before = noun == 0 ? NULL : dup_folded_lemma (self, noun - 1);
+
+  if (g_str_equal (lemma, "premier"))
+    return "minister";
+
+  for (guint i = 0; offices[i] != NULL; i++)
+    {
+      if (g_str_equal (lemma, offices[i])
+          || (g_str_equal (lemma, "general") && g_strcmp0 (before, offices[i]) == 0))
+        return offices[i];
+    }
+
+  return NULL;
+}
+
+static void
+add_office (EntenteEpithets *self,
+            const char      *office,
+            gint             actor)
+{
+  GPtrArray *held = g_hash_table_lookup (self->held, GINT_TO_POINTER (actor));
+
+  if (held == NULL)
+    {
+      held = g_ptr_array_new ();
+      g_hash_table_insert (self->held, GINT_TO_POINTER (actor), held);
+    }
+
+  g_ptr_array_add (held, (gpointer) office);
+}
+
 /**
  * entente_epithets_add:
  * @noun: index of a noun that describes somebody
@@ -206,9 +259,13 @@ entente_epithets_add (EntenteEpithets *self,
                       guint            noun,
                       gint             actor)
 {
+  const char *office = get_office (self, noun);
+
   if (!is_called (self, noun, actor))
     return FALSE;
 
+  if (office != NULL)
+    add_office (self, office, actor);
   for (guint first = find_first (self, noun); first <= noun; first++)
     {
       g_autofree char *title = dup_title (self, first, noun);
@@ -264,4 +321,23 @@ entente_epithets_find (const EntenteEpithets *self,
 
   *actor = actors != NULL && actors->len == 1 ? g_array_index (actors, gint, 0) : ENTENTE_NO_ACTOR;
   return actors != NULL;
+}
+
+/**
+ * entente_epithets_bar:
+ * @noun: index of a noun
+ * @actor: index of an actor
+ *
+ * Returns: whether the noun names an office, and the actor was only called by
+ *   others of which nobody holds two
+ */
+gboolean
+entente_epithets_bar (const EntenteEpithets *self,
+                      guint                  noun,
+                      gint                   actor)
+{
+  const char *office = get_office (self, noun);
+  GPtrArray *held = g_hash_table_lookup (self->held, GINT_TO_POINTER (actor));
+
+  return office != NULL && held != NULL && !g_ptr_array_find (held, office, NULL);
 }

@@ -31,6 +31,9 @@ gboolean         entente_epithets_fit         (const EntenteEpithets   *self,
 gboolean         entente_epithets_find        (const EntenteEpithets   *self,
                                                guint                    noun,
                                                gint                    *actor);
+gboolean         entente_epithets_bar         (const EntenteEpithets   *self,
+                                               guint                    noun,
+                                               gint                     actor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntenteEpithets, entente_epithets_free)
 

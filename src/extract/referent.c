@@ -157,7 +157,8 @@ find_meant (const Resolver *self,
   gint actor = get_last_named (self, mention);
   gint only = ENTENTE_NO_ACTOR;
 
-  if (actor != ENTENTE_NO_ACTOR && !may_mean (self, mention, actor))
+  if (actor != ENTENTE_NO_ACTOR
+      && (!may_mean (self, mention, actor) || entente_epithets_bar (self->epithets, noun, actor)))
     actor = ENTENTE_NO_ACTOR;
 
   if (!is_plain (self, noun)
