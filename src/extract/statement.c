@@ -206,13 +206,19 @@ state_clause (const Statement *self,
 }
 
 /* Whether a further clause says what the object does or is told: "forced Chad
- * to leave".
+ * to leave"; "accused Chad of leaving" says something of Chad without it.
  */
 static gboolean
 is_completed (const EntenteTripleReader *self,
               guint                      predicate)
 {
-  return has (self, predicate, "xcomp") || has (self, predicate, "ccomp");
+  gint complement = entente_syntax_find (self->syntax, predicate, "xcomp");
+  gint mark = complement < 0 ? ENTENTE_NO_TOKEN
+              : entente_syntax_find (self->syntax, (guint) complement, "mark");
+
+  return (complement >= 0
+          && (mark < 0 || get_token (self, (guint) mark)->upos != ENTENTE_UPOS_SCONJ))
+         || has (self, predicate, "ccomp");
 }
 
 static void

@@ -8,6 +8,11 @@
 #include "language/title.h"
 #include "language/token.h"
 
+/* "Karl Lund" of "Count Karl Lund": in tokens that make a name without a title, where
+ * "Count Lund" may be all.
+ */
+#define N_WHOLE_NAME 2
+
 /* In tokens before the name that it ends in. */
 #define LONGEST_BEFORE 3
 
@@ -307,6 +312,7 @@ is_title_of_person (const EntenteDraft *draft,
 
   return row != NULL && !g_strv_contains (parts_of_names, title)
          && (g_str_equal (row[1], "rank") || g_str_equal (row[1], "honorific")
+             || (g_str_equal (row[1], "office") && name->end - end >= N_WHOLE_NAME)
              || entente_draft_get_token (draft, name->first)->relation
                 == g_intern_static_string ("nmod:desc"));
 }
