@@ -5,6 +5,7 @@
 #include "language/parse.h"
 
 #include "language/address.h"
+#include "language/lent-subject.h"
 #include "language/name-bounds.h"
 #include "language/name-join.h"
 #include "language/name-known.h"
@@ -168,5 +169,6 @@ entente_sentence_parse (EntenteDraft *draft,
     }
 
   set_heads (draft, answers, first, end - first);
+  entente_lent_subjects_return (draft, first, end);
   find_names (draft, answers, first, end - first);
 }

@@ -62,6 +62,8 @@ def read_marks(path):
     """{name of a text: marks}"""
     out = {}
     for line in open(path, encoding='utf8'):
+        if line.startswith('#'):
+            continue
         name, *rest = line.split()
         out[name] = [Mark(int(a), int(b), code) for a, b, code in (x.split(':') for x in rest)]
     return out
@@ -109,14 +111,16 @@ def attach(doc, places, marks):
 
 
 def read(data):
-    """Documents of all texts that marks.tsv names."""
+    """Documents of the texts that marks.tsv names, as far as they are there."""
     gmb = [words for words, _ in names.recut(corpora.read_gmb(data + '/ner/gmb_ner_dataset.csv.zip'))]
     for name, marks in read_marks(MARKS).items():
         if name.startswith('gmb/'):
             first, _, last = name[4:].partition('-')
             yield from_sentences(name, gmb[int(first):int(last) + 1], marks)
-        else:
+        elif os.path.exists(f'{data}/news/{name}'):
             yield from_text(name, open(f'{data}/news/{name}', encoding='utf8').read(), marks)
+        else:
+            print(f'{data}/news/{name} is not there: training goes on without it', file=sys.stderr)
 
 
 def main():
