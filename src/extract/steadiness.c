@@ -12,7 +12,7 @@
 
 /* Where both actors stand next to the relating words in the tree. */
 #define LEAST_OF_NEAR 1
-#define LEAST 3
+#define LEAST 2
 
 static const char *
 get_name (const EntenteFindings *findings,
@@ -113,6 +113,17 @@ find_head (const EntenteAnnotation *annotation,
   return first;
 }
 
+/* Where a list stands in the tree: its last name is as near as its first. */
+static guint
+find_list (const EntenteAnnotation *annotation,
+           guint                    token)
+{
+  while (g_str_equal (annotation->tokens[token].relation, "conj"))
+    token = (guint) annotation->tokens[token].head;
+
+  return token;
+}
+
 static gboolean
 are_near (const EntenteAnnotation *annotation,
           guint                    one,
@@ -126,8 +137,8 @@ static gboolean
 is_near (const EntenteAnnotation *annotation,
          const EntenteFoundQuote *quote)
 {
-  guint source = find_head (annotation, quote->source);
-  guint target = find_head (annotation, quote->target);
+  guint source = find_list (annotation, find_head (annotation, quote->source));
+  guint target = find_list (annotation, find_head (annotation, quote->target));
   guint trigger = entente_span_length (quote->trigger) > 0
                   ? find_head (annotation, quote->trigger) : source;
 
