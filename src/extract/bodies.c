@@ -45,6 +45,7 @@ entente_bodies_init (EntenteBodies           *self,
   self->long_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->acronyms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->short_forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->alone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->heads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->owners = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->by_chain = g_hash_table_new (NULL, NULL);
@@ -62,6 +63,7 @@ entente_bodies_clear (EntenteBodies *self)
   g_clear_pointer (&self->long_forms, g_hash_table_unref);
   g_clear_pointer (&self->acronyms, g_hash_table_unref);
   g_clear_pointer (&self->short_forms, g_hash_table_unref);
+  g_clear_pointer (&self->alone, g_hash_table_unref);
   g_clear_pointer (&self->heads, g_hash_table_unref);
   g_clear_pointer (&self->owners, g_hash_table_unref);
   g_clear_pointer (&self->by_chain, g_hash_table_unref);
@@ -222,6 +224,19 @@ may_be_beginning (const EntenteBodies *self,
              : !is_built_with (self, first));
 }
 
+/* A text names a firm in full first: who read of Acme before "Acme Polska" came up
+ * takes that for another, unless only what sort of body it is was added: "Acme
+ * Bank", "Acme F.C.".
+ */
+static gboolean
+is_named_before (const EntenteBodies *self,
+                 const char          *beginning,
+                 guint                end)
+{
+  return g_hash_table_contains (self->alone, beginning) && !is_built_with (self, end - 1)
+         && !entente_token_is_upper (self->extraction->text, get_token (self, end - 1));
+}
+
 /* "Acme" and "Acme Motors" for "Acme Motors Works", "Rovers" for "Galway Rovers". */
 static void
 learn_short_forms (EntenteBodies *self,
@@ -234,29 +249,36 @@ learn_short_forms (EntenteBodies *self,
       g_autofree char *beginning = dup_base (self, first, i);
       g_autofree char *ending = dup_base (self, i, end);
 
-      if (may_be_beginning (self, first, i))
+      if (may_be_beginning (self, first, i) && !is_named_before (self, beginning, end))
         add_form (self->short_forms, beginning, base);
       if (may_be_ending (self, i, end))
         add_form (self->short_forms, ending, base);
     }
 }
 
-/* "the Council" for the one council that the document names. */
+static void
+learn_head (EntenteBodies *self,
+            guint          token,
+            const char    *base)
+{
+  g_autofree char *word = dup_folded (self, token, token + 1);
+
+  if (is_built_with (self, token))
+    add_form (self->heads, word, base);
+}
+
+/* "the Council" for the one council that the document names; the Senate is no
+ * "Senate Bakers Fund".
+ */
 static void
 learn_heads (EntenteBodies *self,
              guint          first,
              guint          end,
              const char    *base)
 {
-  const guint tokens[] = { first, end - 1 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (tokens); i++)
-    {
-      g_autofree char *word = dup_folded (self, tokens[i], tokens[i] + 1);
-
-      if (is_built_with (self, tokens[i]))
-        add_form (self->heads, word, base);
-    }
+  learn_head (self, end - 1, base);
+  if (!is_built_with (self, end - 1) || is_word (self, first + 1, joining_words))
+    learn_head (self, first, base);
 }
 
 /* "self-defense forces of the sea": "SDFS" and, with every word, "SDFOTS". */
@@ -296,6 +318,16 @@ learn_acronyms (EntenteBodies *self,
     add_form (self->acronyms, all, base);
 }
 
+/* A headline may shorten what the text then names in full. */
+static void
+learn_alone (EntenteBodies *self,
+             guint          first,
+             guint          end)
+{
+  if (get_token (self, first)->sentence > 0)
+    g_hash_table_add (self->alone, dup_base (self, first, end));
+}
+
 /**
  * entente_bodies_learn_name:
  * @self: bodies
@@ -311,6 +343,7 @@ entente_bodies_learn_name (EntenteBodies *self,
   guint end = get_name (self, mention)->end;
   g_autofree char *base = NULL;
 
+  learn_alone (self, first, end);
   if (end - first < 2 || find_body (self, first, end) != NULL)
     return;
 

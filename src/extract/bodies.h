@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  *   several have them
  * @short_forms: (element-type utf8 utf8): long form by the words that it begins
  *   or ends with; empty where several have them
+ * @alone: (element-type utf8): the names seen so far, but in the first sentence
  * @heads: (element-type utf8 utf8): long form by the word it is built with;
  *   empty where several have it
  * @owners: (element-type utf8 utf8): code of the country that owned a body when
@@ -29,6 +30,7 @@ typedef struct
   GHashTable *long_forms;
   GHashTable *acronyms;
   GHashTable *short_forms;
+  GHashTable *alone;
   GHashTable *heads;
   GHashTable *owners;
   GHashTable *by_chain;

@@ -78,6 +78,21 @@ test_bodies (void)
                  " | Ministry of Transport (organization) | Chad (place)");
 }
 
+/* What is named in full first is shortened; what comes up behind is another. */
+static void
+test_short_forms (void)
+{
+  assert_actors ("Olga Petrov left. Karl Lund bought Dornia Banka Slovensko. Dornia sued him.",
+                 "Olga Petrov (person) | Karl Lund (person)"
+                 " | Dornia Banka Slovensko (organization; Dornia)");
+  assert_actors ("Olga Petrov left. The bank Dornia met Karl Lund. He runs Dornia Banka Slovensko.",
+                 "Olga Petrov (person) | Dornia (organization) | Karl Lund (person)"
+                 " | Dornia Banka Slovensko (organization)");
+  assert_actors ("Olga Petrov left. Karl Lund praised the Senate. The Senate Bakers Fund sued.",
+                 "Olga Petrov (person) | Karl Lund (person) | Senate (organization)"
+                 " | Senate Bakers Fund (organization)");
+}
+
 static void
 test_titles (void)
 {
@@ -125,6 +140,7 @@ main (int   argc,
 
   g_test_add_func ("/extract/actors/people", test_people);
   g_test_add_func ("/extract/actors/bodies", test_bodies);
+  g_test_add_func ("/extract/actors/short-forms", test_short_forms);
   g_test_add_func ("/extract/actors/titles", test_titles);
   g_test_add_func ("/extract/actors/capitals", test_capitals);
   g_test_add_func ("/extract/actors/references", test_references);
