@@ -53,6 +53,50 @@ is_wished_for (const EntenteExtraction *self,
          && entente_extraction_is_lemma (self, (guint) head, wishing);
 }
 
+/* Whether a verb gives somebody a post and names nobody behind it. */
+static gboolean
+gives_post_alone (const EntenteExtraction *self,
+                  guint                    verb)
+{
+  gboolean gives = FALSE;
+
+  for (gint i = self->syntax.first_child[verb]; i >= 0; i = self->syntax.next_sibling[i])
+    {
+      if (!entente_syntax_is (&self->syntax, (guint) i, "obj")
+          && !entente_syntax_is (&self->syntax, (guint) i, "iobj")
+          && !entente_syntax_is (&self->syntax, (guint) i, "xcomp"))
+        continue;
+      if (!entente_extraction_is_title (self, (guint) i)
+          || entente_extraction_is_plural (self, (guint) i)
+          || entente_extraction_get_actor (self, (guint) i) != ENTENTE_NO_ACTOR
+          || entente_syntax_find (&self->syntax, (guint) i, "det") >= 0
+          || entente_syntax_find (&self->syntax, (guint) i, "appos") >= 0
+          || entente_syntax_find (&self->syntax, (guint) i, "flat") >= 0)
+        return FALSE;
+      gives = TRUE;
+    }
+
+  return gives;
+}
+
+/* "Ann Bell appointed EU envoy to Chad": a headline leaves "was" out. */
+static gboolean
+is_headline_of_post (const EntenteExtraction *self,
+                     guint                    verb)
+{
+  static const char * const naming[] = {
+    "appoint", "name", "elect", "reelect", "re-elect", "reappoint", NULL
+  };
+  gint subject = entente_syntax_find (&self->syntax, verb, "nsubj");
+
+  return subject >= 0 && (guint) subject < verb
+         && entente_extraction_is_lemma (self, verb, naming)
+         && entente_extraction_get_token (self, verb)->features & ENTENTE_FEATURE_PAST
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, (guint) subject),
+                                        ENTENTE_ACTOR_PERSON)
+         && gives_post_alone (self, verb);
+}
+
 /**
  * entente_clause_is_passive:
  * @extraction: an extraction
@@ -67,6 +111,7 @@ entente_clause_is_passive (const EntenteExtraction *extraction,
   const EntenteSyntax *syntax = &extraction->syntax;
 
   if (entente_syntax_find (syntax, verb, "aux:pass") >= 0 || is_wished_for (extraction, verb)
+      || is_headline_of_post (extraction, verb)
       || (entente_syntax_find (syntax, verb, "nsubj:pass") >= 0
           && !(entente_extraction_get_token (extraction, verb)->features & ENTENTE_FEATURE_FINITE)))
     return TRUE;
