@@ -26,7 +26,8 @@
 /* As they stand: who is "retiring" or "outgoing" still is what they are. */
 static const char * const former_words[] = {
   "former", "formerly", "ex", "ex-", "then", "late", "retired", "onetime", "one-time",
-  "erstwhile", "past", "ousted", "deposed", "previous", "sometime", NULL
+  "erstwhile", "past", "ousted", "deposed", "previous", "sometime", "sacked", "fired",
+  "dismissed", "axed", NULL
 };
 
 static gboolean

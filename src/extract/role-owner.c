@@ -176,6 +176,17 @@ relate_before (const EntenteRole *self,
     }
 }
 
+/* "adviser on Media": a field, for all its capital; "envoy on Chad" is about Chad. */
+static gboolean
+is_field (const EntenteExtraction *self,
+          guint                    link,
+          guint                    word)
+{
+  return entente_extraction_is (self, link, "on")
+         && entente_extraction_is_kind (self, entente_extraction_get_actor (self, word),
+                                        ENTENTE_ACTOR_ORGANIZATION);
+}
+
 /* The preposition that joins a word behind a title to it, if it brings owners. */
 static gint
 find_link (const EntenteRole *self,
@@ -190,7 +201,8 @@ find_link (const EntenteRole *self,
   if (link < (gint) self->end
       || !entente_extraction_is_lemma (extraction, (guint) link,
                                        depth == 0 ? owner_links : deeper_links)
-      || !entente_role_is_run (extraction, self->first, (guint) link))
+      || !entente_role_is_run (extraction, self->first, (guint) link)
+      || is_field (extraction, (guint) link, word))
     return ENTENTE_NO_TOKEN;
 
   return link;
