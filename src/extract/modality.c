@@ -6,8 +6,8 @@
 #include "extract/clause.h"
 #include "extract/hedge.h"
 #include "extract/operator.h"
+#include "extract/purpose.h"
 #include "extract/said.h"
-#include "language/lexicon.h"
 
 /* How firmly a clause says what it says: by its own words (see hedge.c), and by
  * the clause that it hangs on.
@@ -270,52 +270,6 @@ is_purpose (const EntenteExtraction *self,
             == ENTENTE_UPOS_VERB;
 }
 
-/* "I would like to thank Chad" does so. */
-static gboolean
-is_thanks (const EntenteExtraction *self,
-           guint                    verb,
-           guint                    clause)
-{
-  static const char * const verbs[] = { "like", "want", "wish", NULL };
-  gint subject = entente_clause_find_subject (self, verb);
-
-  return subject >= 0 && entente_extraction_is_lemma (self, verb, verbs)
-         && get_features (self, (guint) subject) & ENTENTE_FEATURE_FIRST
-         && !entente_hedge_is_negated (self, verb)
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
-                                    entente_extraction_get_lemma (self, clause)) != NULL;
-}
-
-/* "voted to condemn Chad" does so. */
-static gboolean
-is_vote (const EntenteExtraction *self,
-         guint                    verb,
-         guint                    clause)
-{
-  static const char * const verbs[] = { "vote", NULL };
-
-  return entente_extraction_is_lemma (self, verb, verbs) && is_infinitive (self, clause)
-         && entente_syntax_get_head (&self->syntax, clause) == (gint) verb
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
-                                    entente_extraction_get_lemma (self, clause)) != NULL;
-}
-
-/* "needed three hours to win" */
-static gboolean
-took_time (const EntenteExtraction *self,
-           guint                    verb)
-{
-  static const char * const verbs[] = { "need", "take", NULL };
-  static const char * const times[] = {
-    "minute", "hour", "day", "week", "month", "year", "decade", "set", "game", "attempt", NULL
-  };
-  gint object = entente_syntax_find (&self->syntax, verb, "obj");
-
-  return object >= 0 && entente_extraction_is_lemma (self, verb, verbs)
-         && get_features (self, verb) & ENTENTE_FEATURE_PAST
-         && entente_extraction_is_lemma (self, (guint) object, times);
-}
-
 /* "has no plan to leave" is denied once. */
 static EntenteModality
 get_modality_of_governor (const EntenteExtraction *self,
@@ -340,10 +294,10 @@ get_modality_below_operator (const EntenteExtraction *self,
   if (operator->effect == ENTENTE_EFFECT_CLAIMED && found.mood == ENTENTE_MOOD_ALLEGED)
     return get_modality_of_claim (self, governor, clause);
 
-  if (is_thanks (self, governor, clause))
+  if (entente_purpose_is_thanks (self, governor, clause))
     return asserted;
 
-  if (is_vote (self, governor, clause) || took_time (self, governor))
+  if (entente_purpose_is_reached (self, governor, clause))
     return get_modality_of_governor (self, governor, clause);
 
   if (is_mere_judgement (self, governor, clause) || is_purpose (self, operator, clause))
@@ -367,33 +321,6 @@ is_manner (const EntenteExtraction *self,
          && entente_syntax_find (&self->syntax, clause, "nsubj") < 0;
 }
 
-/* "wrote to thank Chad", "resigned to protest": doing it says it. */
-static gboolean
-is_said_thereby (const EntenteExtraction *self,
-                 guint                    verb,
-                 guint                    clause)
-{
-  static const char * const verbs[] = {
-    "write", "call", "phone", "telephone", "email", "speak", "tweet", "appear", "issue", "release",
-    "resign", "march", "gather", "rally", "vote", "take", NULL
-  };
-
-  return entente_extraction_is_lemma (self, verb, verbs)
-         && entente_lexicon_lookup (entente_lexicon_get (ENTENTE_LEXICON_SPEECH),
-                                    entente_extraction_get_lemma (self, clause)) != NULL;
-}
-
-/* "used its planes to attack Chad", and not "were used to". */
-static gboolean
-is_done_with (const EntenteExtraction *self,
-              guint                    verb)
-{
-  static const char * const use[] = { "use", NULL };
-
-  return entente_extraction_is_lemma (self, verb, use)
-         && !entente_clause_is_passive (self, verb) && entente_clause_find_object (self, verb) >= 0;
-}
-
 /* "refused to come to thank Chad": neither was done. */
 static EntenteModality
 get_modality_of_purpose (const EntenteExtraction *self,
@@ -402,7 +329,7 @@ get_modality_of_purpose (const EntenteExtraction *self,
 {
   EntenteModality governor = entente_clause_get_modality (self, verb);
 
-  if (is_said_thereby (self, verb, clause) || is_done_with (self, verb))
+  if (entente_purpose_is_done_thereby (self, verb, clause))
     return governor;
 
   return governor.firmness == ENTENTE_FIRMNESS_NEGATED ? averted : planned;
