@@ -46,7 +46,7 @@ entente_network_options_new_entries (EntenteNetworkOptions *self)
     { "co-mentions", 'c', 0, G_OPTION_ARG_NONE, &self->co_mentions,
       "Add actors merely named in one sentence", NULL },
     { "uncertain", 'u', 0, G_OPTION_ARG_NONE, &self->uncertain,
-      "Add relations that rest on a hair how a sentence is read", NULL },
+      "Add relations that were found only by a hair", NULL },
     { "engine", 'e', 0, G_OPTION_ARG_STRING, &self->engine,
       "Lay out with neato, sfdp, dot, fdp, circo or twopi (by size)", "ENGINE" },
     { "appearance", 'a', 0, G_OPTION_ARG_STRING, &self->appearance,
