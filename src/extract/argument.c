@@ -495,6 +495,26 @@ add_coordinated (const EntenteExtraction *self,
 }
 
 /**
+ * entente_arguments_contain:
+ * @arguments: (element-type EntenteArgument): arguments
+ * @actor: index of an actor
+ *
+ * Returns: whether the actor is one of them
+ */
+gboolean
+entente_arguments_contain (const GArray *arguments,
+                           gint          actor)
+{
+  for (guint i = 0; i < arguments->len; i++)
+    {
+      if (g_array_index (arguments, EntenteArgument, i).actor == actor)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * entente_arguments_add:
  * @extraction: an extraction
  * @token: index of the word that heads a phrase

@@ -9,6 +9,8 @@
 G_BEGIN_DECLS
 
 GArray  *entente_arguments_new           (void);
+gboolean entente_arguments_contain       (const GArray            *arguments,
+                                          gint                     actor);
 gboolean entente_arguments_add           (const EntenteExtraction *extraction,
                                           guint                    token,
                                           GArray                  *arguments);

@@ -12,7 +12,7 @@ static const char * const ending[] = {
   "suspend", "cut", "halt", "stop", "end", "freeze", "withhold", "cancel",
   "break", "break off", "cut off", "call off", "shut off", "turn off", "cut back", "slash",
   "sever", "withdraw", "scrap", "revoke", "drop", "give up", "ban", "bar", "prohibit", "outlaw",
-    "restrict", NULL
+  "restrict", NULL
 };
 
 /* "waged a legal battle with B": nobody is hurt. */
@@ -31,19 +31,6 @@ is_war_of_words (const EntenteClause *self)
                                            kinds) >= 0);
 }
 
-static gboolean
-is_subject (const EntenteClause   *self,
-            const EntenteArgument *argument)
-{
-  for (guint i = 0; i < self->subjects->len; i++)
-    {
-      if (g_array_index (self->subjects, EntenteArgument, i).actor == argument->actor)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* "suspended its attack on B": the attack is the subject's. */
 static gboolean
 is_of_subject (const EntenteClause *self)
@@ -55,7 +42,8 @@ is_of_subject (const EntenteClause *self)
 
   for (guint i = 0; i < owners->len; i++)
     {
-      if (is_subject (self, &g_array_index (owners, EntenteArgument, i)))
+      if (entente_arguments_contain (self->subjects,
+                                     g_array_index (owners, EntenteArgument, i).actor))
         return TRUE;
     }
 

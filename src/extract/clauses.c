@@ -158,19 +158,6 @@ find_counted (const EntenteClause *self,
   return object;
 }
 
-static gboolean
-is_subject (const EntenteClause *self,
-            gint                 actor)
-{
-  for (guint i = 0; i < self->subjects->len; i++)
-    {
-      if (g_array_index (self->subjects, EntenteArgument, i).actor == actor)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* "Chad withdrew its troops": nothing is done to Chad. */
 static gboolean
 is_own_noun (const EntenteClause *self,
@@ -181,7 +168,8 @@ is_own_noun (const EntenteClause *self,
 
   for (guint i = 0; i < self->objects->len; i++)
     {
-      if (!is_subject (self, g_array_index (self->objects, EntenteArgument, i).actor))
+      if (!entente_arguments_contain (self->subjects,
+                                      g_array_index (self->objects, EntenteArgument, i).actor))
         return FALSE;
     }
 

@@ -107,11 +107,13 @@ shake (const EntenteRereading *self,
 {
   guint64 seed = mix (((guint64) self->number << 32 | token) + 1);
   double square = 0;
+  double deviation = 0;
 
   for (guint i = 0; i < width; i++)
     square += (double) vector[i] * (double) vector[i];
+  deviation = SHAKING * sqrt (square / width);
   for (guint i = 0; i < width; i++)
-    shaken[i] = vector[i] + (float) (SHAKING * sqrt (square / width)
+    shaken[i] = vector[i] + (float) (deviation
                                      * draw (seed + i * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)));
 }
 
